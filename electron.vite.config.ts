@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Node 20 is the oldest that runs the command line and the browser host. */
+const nodeTarget = 'node20'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      outDir: 'out/main',
+      // `dependencies` stay outside; everything else that main imports is compiled in.
+      rollupOptions: {
+        input: {
+          electron: 'src-main/hosts/electron/electron.ts',
+          galley: 'src-main/command-line/galley.ts',
+          worker: 'src-main/importing/worker.ts',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { preload: 'src-main/hosts/electron/preload.ts' },
+        // A sandboxed preload has to be CommonJS, whatever package.json says.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      rollupOptions: { input: 'src-renderer/index.html' },
+    },
+  },
+})
