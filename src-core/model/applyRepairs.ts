@@ -1,0 +1,51 @@
+import type { Repair } from './reading'
+import type { Span } from './span'
+
+/** A stretch of repaired text and the raw offsets it came from; an inserted stretch has an empty range. */
+export interface Piece {
+  text: string
+  span: Span
+}
+
+/**
+ * The raw text of `spans`, one after another, with `repairs` applied, cut where a repair or a span begins or
+ * ends.
+ *
+ * @param repairs in raw order; each lies inside one span, and an empty one at a span's start belongs to that
+ *   span (so a blank between two lines is inserted at the start of the second)
+ */
+export function repairedPieces(raw: string, spans: readonly Span[], repairs: readonly Repair[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const [start, end] of spans) {
+    let at = start
+    for (let i = firstRepairFrom(repairs, start); i < repairs.length; i++) {
+      const repair = repairs[i]
+      if (!repair || repair.span[0] >= end) break
+      const [from, to] = repair.span
+      if (from > at) pieces.push({ text: raw.slice(at, from), span: [at, from] })
+      if (repair.text || to > from) pieces.push({ text: repair.text, span: [from, to] })
+      at = Math.max(at, to)
+    }
+    if (end > at) pieces.push({ text: raw.slice(at, end), span: [at, end] })
+  }
+  return pieces
+}
+
+/** Index of the first repair, of repairs in raw order, that starts at `offset` or later. */
+export function firstRepairFrom(repairs: readonly Repair[], offset: number): number {
+  let low = 0
+  let high = repairs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((repairs[middle]?.span[0] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The text of a part: see `repairedPieces`. */
+export function applyRepairs(raw: string, spans: readonly Span[], repairs: readonly Repair[]): string {
+  return repairedPieces(raw, spans, repairs)
+    .map((piece) => piece.text)
+    .join('')
+}

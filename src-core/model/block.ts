@@ -1,0 +1,28 @@
+/**
+ * What a block looks like by itself, before anything is known of articles: `body` a paragraph or a piece of
+ * one, `head` lines that may be kicker, headline, subtitle or subhead, `kept` a table or list whose line breaks
+ * carry meaning.
+ */
+export type BlockKind = 'body' | 'head' | 'byline' | 'caption' | 'furniture' | 'kept'
+
+/** Lines that stand together and play one role. */
+export interface Block {
+  kind: BlockKind
+  /** Indices into the page's measured lines, inclusive. */
+  first: number
+  last: number
+  /** Log-odds that its first line begins a paragraph; below 0 where it rather goes on from another block. */
+  begins: number
+  /** Log-odds that its last line ends a paragraph; below 0 where the text rather goes on elsewhere. */
+  ends: number
+  /** Whether it could be a paragraph of its column, were it not for a missing stop: a subhead does, most headlines do not. */
+  fitsColumn: boolean
+  /** Whether its last line is full, as one is that goes on below. */
+  fills: boolean
+  /** Log-odds that it is one paragraph and not two, where it is weakest. */
+  holds: number
+  /** Width of its column in ems. */
+  measure: number
+  /** How many neighbouring lines share that column: a pull quote stands in a short column of its own. */
+  columnLines: number
+}

@@ -1,0 +1,44 @@
+import type { Annotation } from './annotation'
+import type { Role } from './role'
+
+/**
+ * The page as one document, in the shape that ProseMirror reads and writes as JSON. Core knows the shape and
+ * not the library, so exports and alignment run anywhere.
+ */
+export interface PageDocument {
+  type: 'page'
+  attrs: { annotations: Record<string, Annotation> }
+  /** Articles in reading order, then exactly one `rest`. */
+  content: [...ArticleNode[], RestNode]
+}
+
+export const articleStatuses = ['new', 'in-work', 'corrected', 'validated', 'problem'] as const
+export type ArticleStatus = (typeof articleStatuses)[number]
+
+export interface ArticleNode {
+  type: 'article'
+  attrs: { id: string; status: ArticleStatus; tags: string[] }
+  /** At least one. */
+  content: BlockNode[]
+}
+
+/** What belongs to no article: furniture, notices, adverts, unassigned text. */
+export interface RestNode {
+  type: 'rest'
+  content?: BlockNode[]
+}
+
+export interface BlockNode {
+  type: 'block'
+  attrs: { id: string; role: Role }
+  content?: TextNode[]
+}
+
+export interface TextNode {
+  type: 'text'
+  text: string
+  marks?: DocumentMark[]
+}
+
+/** `raw`: the raw line (from 1) that the text came from. `note`: the annotation that covers the text. */
+export type DocumentMark = { type: 'raw'; attrs: { line: number } } | { type: 'note'; attrs: { id: string } }

@@ -1,0 +1,18 @@
+/** Offset at which each raw line starts; line 1 at index 0. Lines end at CR LF, LF or CR. */
+export function lineStarts(raw: string): number[] {
+  const starts = [0]
+  for (const end of raw.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  return starts
+}
+
+/** The raw line, from 1, that holds the character at `offset`. */
+export function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low + 1
+}
