@@ -1,0 +1,61 @@
+import { isCjkLetter, isHangul, isKana } from '../words/characters'
+import { stopWordLanguages } from '../words/stopWords'
+import { simplifiedOnly, traditionalOnly } from '../words/variants'
+
+/** Characters looked at: a page tells its language long before its end. */
+const sample = 20_000
+
+/**
+ * BCP 47 tag of a page's main language, e.g. `zh-Hans`, `zh-Hant`, `ja`, `ko`, `en`, `de`; `und` where the text
+ * is too short or too mixed to tell.
+ */
+export function languageOf(raw: string): string {
+  const text = raw.slice(0, sample)
+  let han = 0
+  let kana = 0
+  let hangul = 0
+  let simplified = 0
+  let traditional = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x1100) continue
+    if (isKana(code)) kana++
+    else if (isHangul(code)) hangul++
+    else if (isCjkLetter(code)) {
+      han++
+      const character = text.charAt(i)
+      if (simplifiedOnly.has(character)) simplified++
+      else if (traditionalOnly.has(character)) traditional++
+    }
+  }
+  const words = text.toLowerCase().match(alphabeticWord) ?? []
+  if (han + kana + hangul > words.length) {
+    if (hangul * 2 > han + kana) return 'ko'
+    // Chinese text quotes kana now and then (の in a brand's name); Japanese has it in every sentence.
+    if (kana * 12 > han) return 'ja'
+    if (simplified + traditional === 0) return 'zh'
+    return simplified >= traditional ? 'zh-Hans' : 'zh-Hant'
+  }
+  return alphabeticLanguage(words)
+}
+
+const alphabeticWord = /[^\P{L}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+/gu
+
+/** The language whose stop words make up most of the words, if they make up enough of them. */
+function alphabeticLanguage(words: readonly string[]): string {
+  const hits = new Map<string, number>()
+  for (const word of words) {
+    for (const language of stopWordLanguages.get(word) ?? [])
+      hits.set(language, (hits.get(language) ?? 0) + 1)
+  }
+  let best = 'und'
+  let bestShare = 0.08
+  for (const [language, count] of hits) {
+    const share = count / Math.max(words.length, 8)
+    if (share > bestShare) {
+      best = language
+      bestShare = share
+    }
+  }
+  return best
+}

@@ -1,0 +1,62 @@
+import { isKnownWord, type PageEvidence } from './pageEvidence'
+
+/**
+ * How many characters at the end of `line` are a hyphen that may stand only for the line break; 0 where there
+ * is none. Fraktur prints `=`, which OCR keeps; some engines write `¬` or double the hyphen.
+ */
+export function hyphenAtEnd(line: string): number {
+  return (
+    /(?<=[\p{L}\p{N}])(?<![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])(?:--|[-‐¬=⸗])$/u.exec(line)?.[0].length ?? 0
+  )
+}
+
+/** More of a line than this is never one word. */
+const longest = 60
+
+/** - `goes`: the line's end needed it; `stays`: the word has it; `hangs`: it stays and a blank follows */
+export type HyphenFate = 'goes' | 'stays' | 'hangs'
+
+/**
+ * What becomes of the hyphen between the end of one line and the start of the next. The page's own words
+ * decide first, then the lexicon, then the language's habits.
+ *
+ * @param head the first line without its hyphen
+ * @param tail the line after
+ */
+export function hyphenFate(head: string, tail: string, page: PageEvidence): HyphenFate {
+  const left = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-‐]*$/u.exec(head.slice(-longest))?.[0] ?? ''
+  const right = /^[\p{L}\p{M}\p{N}]+(?:-[tT]-\p{L}+)?/u.exec(tail.slice(0, longest))?.[0] ?? ''
+  const lowerLeft = left.toLowerCase()
+  const lowerRight = right.toLowerCase()
+  if (page.hyphenWords.conjunctions.has(lowerRight) && !page.words.has(lowerLeft + lowerRight)) return 'hangs'
+  const capitals = left.length > 1 && left === left.toUpperCase() && right === right.toUpperCase()
+  if (right === '' || /^\p{N}/u.test(right) || (/^\p{Lu}/u.test(right) && !capitals)) return 'stays'
+  const parted = page.words.get(`${lowerLeft}-${lowerRight}`) ?? 0
+  const whole = page.words.get(lowerLeft + lowerRight) ?? 0
+  if (parted !== whole) return parted > whole ? 'stays' : 'goes'
+  return belongsToWord(left, lowerRight, page) ? 'stays' : 'goes'
+}
+
+function belongsToWord(left: string, right: string, page: PageEvidence): boolean {
+  // In `larger-than-` the last piece alone meets what follows: `than` + `expected`.
+  const last = left.slice(Math.max(left.lastIndexOf('-'), left.lastIndexOf('‐')) + 1)
+  const chained = last.length < left.length
+  const lower = last.toLowerCase()
+  if (page.lexicon.has(lower + right)) return false
+  if (/\p{N}/u.test(last)) return true
+  const { prefixes, tails } = page.hyphenWords
+  if (tails.has(right)) return page.lexicon.isEmpty || isWordLike(last, page)
+  if (prefixes.has(lower)) return isKnownWord(page, right)
+  // An initial or an abbreviation breaks off no syllable: T-shirt, UK-issued.
+  if (/^\p{Lu}+$/u.test(last) && isKnownWord(page, right)) return true
+  // A name before the hyphen is more often a broken name (John-son) than half of a compound.
+  if (/^\p{Lu}\p{Ll}/u.test(last) && !chained) return false
+  return (
+    page.lexicon.has(lower) &&
+    page.lexicon.has(right) &&
+    (chained || Math.min(lower.length, right.length) > 2)
+  )
+}
+
+const isWordLike = (word: string, page: PageEvidence) =>
+  /^\p{Lu}/u.test(word) || isKnownWord(page, word.toLowerCase())

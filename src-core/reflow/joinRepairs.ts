@@ -1,0 +1,44 @@
+import type { Repair } from '../model/reading'
+import type { Span } from '../model/span'
+import { isAlphabetic, isCjkLetter, isCjkPunctuation, isDigit, isHangul } from '../words/characters'
+import { hyphenAtEnd, hyphenFate } from './hyphen'
+import { isBlankAt, type PageEvidence } from './pageEvidence'
+import type { ReflowKind } from './reflowKind'
+import { splitsWord } from './splitsWord'
+
+/** What puts two neighbouring lines of a part together: a blank, a line feed, a hyphen taken out, or nothing. */
+export function joinRepairs(page: PageEvidence, before: Span, after: Span, kind: ReflowKind): Repair[] {
+  const { raw } = page
+  const join = (text: string): Repair => ({ kind: 'join', span: [after[0], after[0]], text })
+  if (kind === 'kept') return [join('\n')]
+  // Two pieces of one line that touch.
+  if (before[1] === after[0]) return []
+  // A soft hyphen at the line's end is white space to a span, but says that the word goes on.
+  if (raw.charCodeAt(before[1]) === 0xad) return []
+  const length = hyphenAtEnd(raw.slice(Math.max(before[0], before[1] - 40), before[1]))
+  if (length === 0) return needsBlank(page, before, after, kind) ? [join(' ')] : []
+  const cut = before[1] - length
+  const fate = hyphenFate(raw.slice(before[0], cut), raw.slice(after[0], after[1]), page)
+  const kept = fate === 'goes' ? '' : '-'
+  const hyphen: Repair[] =
+    raw.slice(cut, before[1]) === kept ? [] : [{ kind: 'hyphen', span: [cut, before[1]], text: kept }]
+  return fate === 'hangs' ? [...hyphen, join(' ')] : hyphen
+}
+
+function needsBlank(page: PageEvidence, before: Span, after: Span, kind: ReflowKind): boolean {
+  const { raw, language } = page
+  const last = raw.charCodeAt(before[1] - 1)
+  const first = raw.charCodeAt(after[0])
+  if (language.startsWith('zh') || language === 'ja' || isSquare(last) || isSquare(first)) {
+    if (isAlphabetic(last) && isAlphabetic(first)) return true
+    // Where lines have no blanks at their ends as a rule, one that is there separates two phrases.
+    const blank = isBlankAt(raw, before[1]) || isBlankAt(raw, after[0] - 1)
+    return kind === 'headline' && !page.edgeBlanks && blank && !(isDigit(last) && isDigit(first))
+  }
+  if (page.splitsWords && isHangul(last) && isHangul(first)) return !splitsWord(page, before, after)
+  // A dash that clings to the word before clings to the one after, too; a free-standing one has two blanks.
+  const clings = /[/—–-]/.test(raw.charAt(before[1] - 1)) && !isBlankAt(raw, before[1] - 2)
+  return !(clings && before[1] - before[0] > 1)
+}
+
+const isSquare = (code: number) => isCjkLetter(code) || isCjkPunctuation(code)

@@ -1,0 +1,85 @@
+import type { Repair } from '../model/reading'
+import type { Span } from '../model/span'
+import { isKnownWord, type PageEvidence } from './pageEvidence'
+
+/** Words that stand in no closed compound, so that finding one glued to another word is strong evidence. */
+const glue = new Set(
+  'the of and that which with from were was been their this these those because before'.split(' '),
+)
+
+/** Words of fewer than three letters that a glued run may hold. */
+const short = new Set('a of to in is it on at by as an or be we he so no up if my do go me us'.split(' '))
+
+/** A longer run is no words without their blanks, and looking for them would take long. */
+const longest = 80
+
+/** A mark that ends a word and touches the next one. */
+const touching = /(?<=[\p{Ll}\p{M}]{2})[.,;:!?](?=\p{L}\p{Ll})/gu
+
+/** Network names hold marks without blanks. */
+const address = /www\.|@|\/|\.(?:com|org|net|gov|edu|info|cn|hk|tw|jp|kr|uk|de|fr|es|it|eu|us)\b/i
+
+/**
+ * Blanks that the extractor dropped between words: `breakfast.One`, `oneinfive`. Only where both sides are
+ * words of the page or the lexicon; a run of letters is parted only into common words, and in two only when
+ * one of them forms no compounds (a lexicon never holds all compounds: `smartphone`).
+ */
+export function lostBlanks(page: PageEvidence, [start, end]: Span): Repair[] {
+  // Scripts without blanks lose none, and Korean words have too many forms to know them.
+  if (/^(?:zh|ja|ko)/.test(page.language)) return []
+  const repairs: Repair[] = []
+  const text = page.raw.slice(start, end)
+  for (const { 0: run, index } of text.matchAll(/\S{5,}/g)) {
+    if (run.length > longest || page.lexicon.has(run) || address.test(run)) continue
+    for (const offset of cutsOfRun(page, run)) {
+      const at = start + index + offset
+      repairs.push({ kind: 'lost-blank', span: [at, at], text: ' ' })
+    }
+  }
+  return repairs
+}
+
+/** Offsets into `run`, a stretch without blanks, before which a blank was lost; ascending. */
+function cutsOfRun(page: PageEvidence, run: string): number[] {
+  const found = new Set<number>()
+  for (const mark of run.matchAll(touching)) {
+    const before = /\p{L}+$/u.exec(run.slice(0, mark.index))?.[0] ?? ''
+    const after = /^\p{L}+/u.exec(run.slice(mark.index + 1))?.[0] ?? ''
+    if (partable(page, before) && partable(page, after)) found.add(mark.index + 1)
+  }
+  for (const { 0: word, index } of run.matchAll(/(?<![\p{L}\p{N}'’-])\p{L}{5,}(?![\p{L}\p{N}'’-])/gu)) {
+    // A capital inside a sentence begins a name, and names fall apart into words by chance (Indrawati).
+    if (/^\p{Lu}/u.test(word) && !/[.!?]/.test(run.charAt(index - 1))) continue
+    for (const cut of cuts(page, word.toLowerCase())) found.add(index + cut)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+const partable = (page: PageEvidence, word: string) =>
+  isKnownWord(page, word.toLowerCase()) || cuts(page, word.toLowerCase()).length > 0
+
+/** Offsets at which `word` falls apart into the fewest common words, if it is no word itself. */
+function cuts(page: PageEvidence, word: string): number[] {
+  // A glued pair may occur twice on a page; what occurs more often is a word that the lexicon misses.
+  if (word.length < 5 || page.lexicon.has(word) || (page.words.get(word) ?? 0) > 2) return []
+  // best[i]: the fewest words that make up the first i letters, as the offsets where they end.
+  const best: (number[] | undefined)[] = [[]]
+  for (let to = 1; to <= word.length; to++) {
+    for (let from = Math.max(0, to - 16); from < to; from++) {
+      const head = best[from]
+      if (!head || !isCommonPiece(page, word.slice(from, to))) continue
+      if (!best[to] || head.length + 1 < (best[to]?.length ?? 0)) best[to] = [...head, to]
+    }
+  }
+  const ends = best[word.length] ?? []
+  const pieces = ends.map((end, i) => word.slice(ends[i - 1] ?? 0, end))
+  if (pieces.length < 2 || !pieces.some((piece) => piece.length > 3 || piece === 'the')) return []
+  const sure =
+    pieces.length === 2
+      ? pieces.some((piece) => glue.has(piece))
+      : pieces.some((p) => short.has(p) || glue.has(p))
+  return sure ? ends.slice(0, -1) : []
+}
+
+const isCommonPiece = (page: PageEvidence, piece: string) =>
+  piece.length < 3 ? short.has(piece) : page.lexicon.isCommon(piece)

@@ -1,0 +1,77 @@
+import type { Line } from '../model/line'
+import type { Repair } from '../model/reading'
+import { type HyphenWords, hyphenWordsOf } from '../words/hyphenation'
+import { type Lexicon, lexiconOf } from '../words/lexicon'
+
+/** What reflowing a part needs to know of its whole page. Made once per page. */
+export interface PageEvidence {
+  raw: string
+  /** BCP 47; see `languageOf`. */
+  language: string
+  /** The repairs inside lines, as measuring found them; in raw order. */
+  repairs: readonly Repair[]
+  /** How often each word stands whole in a line, in lower case. */
+  words: ReadonlyMap<string, number>
+  lexicon: Lexicon
+  hyphenWords: HyphenWords
+  /** Whether blanks at the ends of lines are this dump's habit; where they are not, such a blank is meant. */
+  edgeBlanks: boolean
+  /** Whether Korean lines end inside words: they then fill their column to the last syllable. */
+  splitsWords: boolean
+}
+
+/** A word with its inner hyphens and apostrophes. */
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’\-‐][\p{L}\p{M}\p{N}]+)*/gu
+
+/** @param lines the page's measured lines, in raw order */
+export function pageEvidence(raw: string, lines: readonly Line[], language: string): PageEvidence {
+  const words = new Map<string, number>()
+  let edges = 0
+  for (const line of lines) {
+    if (isBlankAt(raw, line.span[1]) || isBlankAt(raw, line.span[0] - 1)) edges++
+    if (line.script !== 'alphabetic' && line.script !== 'hangul') continue
+    const found = line.clean.match(wordPattern) ?? []
+    // The first and the last word of a line may be halves.
+    for (const word of found.slice(1, -1)) {
+      const lower = word.toLowerCase()
+      words.set(lower, (words.get(lower) ?? 0) + 1)
+    }
+  }
+  return {
+    raw,
+    language,
+    repairs: lines.flatMap((line) => line.repairs),
+    words,
+    lexicon: lexiconOf(language),
+    hyphenWords: hyphenWordsOf(language),
+    edgeBlanks: edges * 3 > lines.length,
+    splitsWords: language === 'ko' && fillsColumns(lines),
+  }
+}
+
+/** Lines on either side among which the longest shows a column's width. */
+const reach = 3
+
+/** Whether most lines that others follow leave less room than a syllable takes. */
+function fillsColumns(lines: readonly Line[]): boolean {
+  let full = 0
+  let looked = 0
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    if (line.script !== 'hangul' || !next || next.blankBefore > 0 || /[.!?”"]$/u.test(line.clean)) return
+    const near = lines.slice(Math.max(0, i - reach), i + reach + 1)
+    looked++
+    if (Math.max(...near.map(({ ems }) => ems)) - line.ems < 1.2) full++
+  })
+  return looked > 3 && full > looked * 0.65
+}
+
+/** Whether the character at `offset` is white space other than a line's end. */
+export function isBlankAt(raw: string, offset: number): boolean {
+  return /[^\S\r\n]/.test(raw.charAt(offset))
+}
+
+/** @param word in lower case */
+export function isKnownWord(page: PageEvidence, word: string): boolean {
+  return page.lexicon.has(word) || page.words.has(word)
+}

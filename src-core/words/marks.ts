@@ -1,0 +1,58 @@
+import { allPageWords } from './pageWordsOf'
+
+/**
+ * Signs by which newspapers mark the parts of a page, per language. Compiled for Galley from the house styles of
+ * Chinese, Japanese, Korean and European dailies; no list belongs to one paper. To add a language, add a line.
+ */
+const han = '\\p{Script=Han}'
+
+/** A text that opens an article: agency lines, `本报讯`, `LONDON, Jan. 3 -`, `VICHY, 14 janvier.` */
+const datelines = allPageWords.map(({ dateline }) => dateline.source.replace(/\(\?<\w+>/g, '(?:'))
+export const datelinePattern = new RegExp(datelines.join('|'), 'u')
+
+/** A line that names who wrote or sent the text and says nothing else. */
+const leadingBylines: readonly string[] = [
+  `[□■◎●○☆★◆◇]?\\s*(?:本[报報刊台网網]|特约|特約|见习|見習)?(?:首席|驻${han}{1,4}|駐${han}{1,4})?(?:记者|記者|通讯员|通訊員|特派员|特派員|评论员|評論員)[\\s:：/]*${han}{2,4}(?:[\\s、/]+(?:(?:通讯员|通訊員|记者|記者|实习生|實習生)[\\s:：]*)?${han}{2,4}){0,5}(?:[\\s/]*(?:文|摄影报道|文/图|图/文))?`,
+  `[□■◎●○☆★◆◇]\\s*${han}{2,4}(?:[\\s、]+${han}{2,4}){0,3}`,
+  `(?:By|BY|Von|VON|Par|PAR|par|von|Por|Di|Door|Av|Af)\\s+(?:(?:our|unserem|notre|nuestro)\\s.{3,40}|(?:(?:[Mm]gr|[Dd]r|M|Mme)\\.?\\s+)?\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|von|van|la|le|del|di)?\\s*\\p{Lu}[\\p{L}.'’-]*){1,4})`,
+]
+export const leadingBylinePattern = new RegExp(`^(?:${leadingBylines.join('|')})$`, 'u')
+
+/** Names in brackets under a text. */
+const trailingBylines: readonly string[] = [
+  `[（(](?:(?:本报|本報)?(?:记者|記者|通讯员|通訊員)?[\\s:：]*)${han}{2,4}(?:[\\s、/]+(?:(?:记者|記者|通讯员|通訊員)[\\s:：]*)?${han}{2,4}){0,4}[）)]`,
+  `[（(](?:据|據|来源|來源)[^）)]{2,20}[）)]`,
+]
+export const trailingBylinePattern = new RegExp(`^(?:${trailingBylines.join('|')})$`, 'u')
+
+/** How the text under a picture begins or ends. */
+const captionStarts: readonly string[] = [
+  '[▲△▼▽◀▶◄►↑↓←→⬆⬇]',
+  '(?:上|下|左|右|本)[图圖](?:为|為|[：:])|[图圖](?:为|為|片说明|片說明|[①②③：:])',
+  '【?写真】?[＝=：:　 ]?|（写真）',
+  '(?:Above|Below|Left|Right|Top|Bottom|Pictured|Inset)(?:,? (?:left|right|above|below))?: ',
+  '(?:Unser Bild|Im Bild|Bild (?:oben|unten|links|rechts))\\b',
+  '(?:Ci-contre|Ci-dessus|Ci-dessous|Notre (?:photo|cliché))\\b',
+]
+export const captionStartPattern = new RegExp(`^(?:${captionStarts.join('|')})`, 'u')
+export const captionEndPattern =
+  /(?:\s\p{Script=Han}{2,4}\s*(?:摄|攝|[/／]?\s*[图圖])|(?:资料图片|資料圖片|新华社发|新華社發)|[(（](?:资料|資料)[图圖]片?[)）]|[（(]?\b(?:[Pp]hoto(?:s|graphs?|graphies?)?|PHOTOS?|Foto|FOTO|Bild|Cliché)\b[^.]{0,30}[.)）]*)$/u
+
+/** Running heads and folios: day, weekday, page number, number of the issue, price, imprint. */
+const furniture: readonly string[] = [
+  `.{0,20}第\\s*[\\d〇零一二三四五六七八九十百AＡBＢ]{1,5}\\s*[版期号號](?:.{0,20})`,
+  `.{0,8}(?:\\d{4}|[〇零○一二三四五六七八九]{4})年\\s*[\\d一二三四五六七八九十]{1,3}月\\s*[\\d一二三四五六七八九十]{1,3}日.{0,24}`,
+  `(?:星期|礼拜|禮拜|週|周)[一二三四五六日天].{0,16}`,
+  `[A-ZＡ-Ｚ]?\\d{1,3}\\s*[版版面]?`,
+  `(?:[Pp]age|PAGE|[Ss]eite|SEITE|[Pp]ágina|[Pp]agina)\\s*[A-Z]?\\d{1,3}`,
+  `[^a-zà-þ]{0,40}(?:MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)[^a-zà-þ]{0,40}`,
+  `(?:MON|TUE|WED|THU|FRI|SAT|SUN)\\.?\\s?\\d{4}`,
+  `[^a-z]{0,24}(?:LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE|MONTAG|DIENSTAG|MITTWOCH|DONNERSTAG|FREITAG|SAMSTAG|SONNTAG)[^a-z]{0,40}`,
+  `.{0,20}(?:责任编辑|責任編輯|责编|責編|版式设计|美编|美編|校对|校對|值班主任|编辑|編輯)[\\s:：/].{0,60}`,
+  `.{0,30}(?:国内统一刊号|邮发代号|督印|承印|印刷|零售价|每份定價|定价|热线电话|新闻热线).{0,200}`,
+]
+export const furniturePattern = new RegExp(`^(?:${furniture.join('|')})$`, 'u')
+
+/** Where a text goes on, or where it came from. */
+export const continuationPattern =
+  /(?:[（(]?\s*(?:下转|下轉|紧接|緊接|转|轉|上接|接)\s*第?\s*[\dA-Z一二三四五六七八九十]+\s*版.{0,4}[）)]?|[(（]?\s*(?:[Cc]ontinued (?:on|from)|[Ss]ee)\s+[Pp]age\s+\w+.{0,12}|\(?(?:Schluß|Schluss|Fortsetzung|Siehe)\s.{0,12}Seite\s+\d+.{0,8}|\(?\d?\s*\(?(?:Voir la suite|Suite|La suite)\b.{0,40})$/u
