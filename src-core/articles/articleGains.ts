@@ -1,0 +1,101 @@
+import type { Block } from '../model/block'
+import type { OpenArticle, SearchPage } from './hypothesis'
+import { weights as w } from './weights'
+
+/** Body blocks of an article by which its headline and its next block are judged. */
+export const remembered = 12
+const nearest = 3
+
+/** How much of the article's headline its text says, block `b` included. */
+export function containedWith(page: SearchPage, article: OpenArticle, b: number): number {
+  let contained = article.contained
+  for (const head of article.headlines) contained = Math.max(contained, page.terms.contained(head, b))
+  return contained
+}
+
+/** What a headline's likeness to its article's text is worth; see `containedIn`. */
+export function likenessGain(contained: number): number {
+  return (contained - w.headlineNeutral) * w.headlineContained + (contained > 0.92 ? w.headlineVerbatim : 0)
+}
+
+/** How much of a head block the article's text says, too. */
+export function containedIn(page: SearchPage, article: OpenArticle, b: number): number {
+  let best = 0
+  for (const body of article.body) {
+    best = Math.max(best, page.terms.contained(b, body))
+  }
+  return best
+}
+
+/** What is gained if block `b` goes on in mid-paragraph from the article's last: both ends must look open. */
+export function joinGain(page: SearchPage, article: OpenArticle, b: number): number {
+  const before = page.blocks[article.body.at(-1) ?? -1]
+  const block = page.blocks[b]
+  if (before?.kind !== 'body' || block?.kind !== 'body') return 0
+  return w.join - before.ends - block.begins
+}
+
+/** How well block `b` goes on from what the article has, leaving aside whether in mid-paragraph. */
+export function continuesGain(page: SearchPage, article: OpenArticle, b: number): number {
+  const before = page.blocks[article.body.at(-1) ?? -1]
+  const block = page.blocks[b]
+  if (!before || !block) return 0
+  let gain = 0
+  if (page.datelines[b]) gain += w.datelineInside
+  if (Math.abs(before.measure - block.measure) > 0.6) gain += w.otherMeasure
+  if (article.headlineBelow) gain += w.bodyAfterHeadlineBelow
+  if (article.signed) gain += w.bodyAfterByline
+  if (before.kind === 'head') gain += w.subheadRepeated * page.terms.contained(article.body.at(-1) ?? b, b)
+  return gain + sharedTermsGain(page, article, b)
+}
+
+function sharedTermsGain(page: SearchPage, article: OpenArticle, b: number): number {
+  if (page.terms.count(b) < 8) return 0
+  let best = 0
+  for (const body of article.body.slice(-nearest)) {
+    // A subhead says little, and the next paragraph repeats it.
+    const share =
+      page.blocks[body]?.kind === 'head' ? page.terms.contained(body, b) / 2 : page.terms.contained(b, body)
+    best = Math.max(best, share)
+  }
+  return Math.min(w.sharedTermsMost, w.sharedTerms * (best - w.sharedTermsNeutral))
+}
+
+/** Columns that interleave take turns: an article is seldom taken up again after long. */
+export function farGain(article: OpenArticle, b: number): number {
+  const away = b - (article.body.at(-1) ?? b)
+  return w.interleavedFar * Math.max(0, away - 5)
+}
+
+/** How well a head block fits inside an article. */
+export function subheadGain(page: SearchPage, article: OpenArticle, b: number, contained: number): number {
+  const before = page.blocks[article.body.at(-1) ?? -1]
+  const block = page.blocks[b]
+  if (!before || !block) return 0
+  let gain = w.subhead + contained * w.subheadContained
+  const sameColumn = Math.abs(before.measure - block.measure) < 0.6 && block.columnLines >= 5
+  if (!sameColumn || !block.fitsColumn) gain += w.subheadOwnColumn
+  if (before.ends < 0) gain += before.ends
+  if (article.signed) gain += w.bodyAfterByline
+  return gain - Math.max(0, block.last - block.first - 1)
+}
+
+/** A subhead that a column break cut in two: the first half fills its line. */
+export function subheadJoinGain(page: SearchPage, article: OpenArticle, b: number): number {
+  const last = article.body.at(-1) ?? -1
+  const before = page.blocks[last]
+  if (before?.kind !== 'head' || last !== b - 1) return 0
+  return before.fills && page.blocks[b]?.fitsColumn ? w.subheadJoin : 0
+}
+
+/** Most headlines are set wider than a column: one that fits it may be a subhead. */
+export function headlineWidthGain(block: Block | undefined): number {
+  if (!block?.fitsColumn || block.columnLines < 5) return 0
+  return block.first === block.last ? w.headlineFitsColumn : w.headlineFillsColumn
+}
+
+/** What an article costs that no more blocks can join. */
+export function closingGain(article: OpenArticle): number {
+  if (article.body.length === 0) return w.headlineAlone
+  return article.headlines.length > 0 ? 0 : w.noHeadline
+}

@@ -1,0 +1,108 @@
+import type { Block } from '../model/block'
+import type { Line } from '../model/line'
+import { isCjkLetter } from '../words/characters'
+import { blockText } from './blockTerms'
+
+/** A block that repeats part of another: a pull quote, an opening set apart, a caption taken from the text. */
+export interface Twin {
+  display: number
+  source: number
+  /** Share of the display's text that the source has, too. */
+  share: number
+}
+
+const leastShare = 0.55
+/** Longer texts are no pull quotes. */
+const longest = 200
+/** A shingle that stands in more blocks than this says nothing. */
+const common = 12
+
+/**
+ * Finds blocks that stand in a column of their own and repeat the text of a body block, whole or abridged,
+ * however far away.
+ */
+export function findTwins(blocks: readonly Block[], lines: readonly Line[]): Twin[] {
+  const shingled = blocks.map((block) => shingles(blockText(block, lines)))
+  const holders = new Map<string, number[]>()
+  shingled.forEach((set, b) => {
+    if (blocks[b]?.kind !== 'body') return
+    for (const shingle of set) {
+      const list = holders.get(shingle)
+      if (!list) holders.set(shingle, [b])
+      else if (list.length < common) list.push(b)
+    }
+  })
+  const twins: Twin[] = []
+  blocks.forEach((block, b) => {
+    const set = shingled[b]
+    if (!set || set.size < 3 || set.size > longest || block.kind !== 'body') return
+    const twin = closest(b, set, blocks, shingled, holders)
+    if (twin) twins.push(twin)
+  })
+  return twins.filter(
+    (twin) =>
+      !twins.some(
+        (other) =>
+          other.display === twin.source && other.source === twin.display && narrower(blocks, other, twin),
+      ),
+  )
+}
+
+/** A share, and a number of lines, by which a block is no subhead that its paragraph begins with. */
+const verbatim = 0.85
+const quoteLines = 3
+
+/** Nothing else stands in its column, it is narrower than its source, or it is too long for a subhead. */
+function standsApart(block: Block, source: Block | undefined, share: number): boolean {
+  const lines = block.last - block.first + 1
+  if (block.columnLines <= lines + 1) return true
+  if (lines >= quoteLines && share >= verbatim) return true
+  return source !== undefined && block.measure < source.measure - 1
+}
+
+function narrower(blocks: readonly Block[], a: Twin, b: Twin): boolean {
+  return (blocks[a.display]?.measure ?? 0) < (blocks[b.display]?.measure ?? 0)
+}
+
+function closest(
+  b: number,
+  set: ReadonlySet<string>,
+  blocks: readonly Block[],
+  shingled: readonly ReadonlySet<string>[],
+  holders: ReadonlyMap<string, number[]>,
+): Twin | undefined {
+  const shared = new Map<number, number>()
+  for (const shingle of set) {
+    for (const other of holders.get(shingle) ?? []) {
+      if (other !== b) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+  }
+  let best: Twin | undefined
+  for (const [other, count] of shared) {
+    // A sentence may run over into the block's continuation.
+    const next = (blocks[other]?.ends ?? 0) > 0 ? 0 : (shared.get(other + 1) ?? 0)
+    const share = (count + next) / set.size
+    if (share < leastShare || (best && best.share >= share)) continue
+    if ((shingled[other]?.size ?? 0) < set.size * 0.7) continue
+    const block = blocks[b]
+    if (!block || !standsApart(block, blocks[other], share)) continue
+    best = { display: b, source: other, share: Math.min(1, share) }
+  }
+  return best
+}
+
+/** Runs of three Han characters, or of two words. */
+function shingles(text: string): Set<string> {
+  const found = new Set<string>()
+  const bare = text.replace(/[^\p{L}\p{N} ]/gu, '')
+  let square = ''
+  for (const character of bare) {
+    if (isCjkLetter(character.codePointAt(0) ?? 0)) square += character
+  }
+  for (let i = 3; i <= square.length; i++) found.add(square.slice(i - 3, i))
+  if (square.length * 2 < bare.length) {
+    const words = bare.toLowerCase().split(/ +/)
+    for (let i = 2; i <= words.length; i++) found.add(words.slice(i - 2, i).join(' '))
+  }
+  return found
+}

@@ -1,0 +1,33 @@
+import type { Block } from '../model/block'
+import type { PageDraft } from '../model/draft'
+import type { Line } from '../model/line'
+import { datelinePattern, trailingBylinePattern } from '../words/marks'
+import { blockTerms } from './blockTerms'
+import { buildDraft } from './buildDraft'
+import { findTwins } from './findTwins'
+import { headlineSides } from './headlineSide'
+import type { SearchPage } from './hypothesis'
+import { type Interpretation, searchArticles } from './searchArticles'
+
+/** Blocks -> articles, by the best interpretation of the whole page under each habit a page may have. */
+export function groupArticles(blocks: readonly Block[], lines: readonly Line[], language: string): PageDraft {
+  const twins = findTwins(blocks, lines)
+  const displayed = new Set(twins.map((twin) => twin.display))
+  const starts = (b: number) => lines[blocks[b]?.first ?? 0]?.clean ?? ''
+  const page: SearchPage = {
+    blocks,
+    terms: blockTerms(blocks, lines, language),
+    datelines: blocks.map((_, b) => datelinePattern.test(starts(b))),
+    trailing: blocks.map((block, b) => block.kind === 'byline' && trailingBylinePattern.test(starts(b))),
+    endsOf: new Map(blocks.map((block) => [block.last, block.ends])),
+    order: blocks.flatMap((block, b) =>
+      block.kind === 'caption' || block.kind === 'furniture' || displayed.has(b) ? [] : [b],
+    ),
+  }
+  let best: Interpretation | undefined
+  for (const side of headlineSides) {
+    const found = searchArticles(page, side)
+    if (!best || found.total > best.total) best = found
+  }
+  return buildDraft(page, lines, best?.decisions ?? [], twins)
+}

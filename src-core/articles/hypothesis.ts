@@ -1,0 +1,76 @@
+import type { Block } from '../model/block'
+import type { BlockTerms } from './blockTerms'
+
+/** What a block is to its article. */
+export type Use = 'body' | 'subhead' | 'headline' | 'stacked' | 'byline' | 'stray'
+
+export interface Decision {
+  block: number
+  /** -1 for a stray block. */
+  article: number
+  use: Use
+  /** Whether a body block goes on in mid-paragraph from the article's block before it. */
+  joins: boolean
+  /** By how much the interpretation gained with this decision. */
+  gain: number
+}
+
+/** What the search for articles looks at. */
+export interface SearchPage {
+  blocks: readonly Block[]
+  terms: BlockTerms
+  /** Whether the block begins with a dateline. */
+  datelines: readonly boolean[]
+  /** For bylines: whether the line belongs to the text above it. */
+  trailing: readonly boolean[]
+  /** By its last line: the log-odds that a block ends a paragraph. */
+  endsOf: ReadonlyMap<number, number>
+  /** Blocks to decide on, in raw order: captions, furniture and twins are left out. */
+  order: readonly number[]
+}
+
+/** An article that more blocks may still join. */
+export interface OpenArticle {
+  readonly id: number
+  /** Its latest body blocks. */
+  readonly body: readonly number[]
+  readonly headlines: readonly number[]
+  /** The best containment of its headline in one of its blocks, so far. */
+  readonly contained: number
+  readonly headlineBelow: boolean
+  /** Whether a byline closed it. */
+  readonly signed: boolean
+}
+
+/** An interpretation of everything read so far. */
+export interface Hypothesis {
+  readonly score: number
+  /** The articles touched last, the latest first. */
+  readonly open: readonly OpenArticle[]
+  readonly nextId: number
+  /** Whether the latest decision was about a head block, so that another may stack on it. */
+  readonly stackable: boolean
+  readonly trail: Trail | undefined
+}
+
+export interface Trail {
+  readonly decision: Decision
+  readonly before: Trail | undefined
+}
+
+export const firstHypothesis: Hypothesis = {
+  score: 0,
+  open: [],
+  nextId: 0,
+  stackable: false,
+  trail: undefined,
+}
+
+export const emptyArticle = (id: number): OpenArticle => ({
+  id,
+  body: [],
+  headlines: [],
+  contained: 0,
+  headlineBelow: false,
+  signed: false,
+})

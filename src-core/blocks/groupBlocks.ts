@@ -1,0 +1,142 @@
+import type { Block, BlockKind } from '../model/block'
+import type { Line } from '../model/line'
+import { bestPath, emissionsOf, type LinePath } from './bestPath'
+import { columnMeasures } from './columnMeasures'
+import { type LineEvidence, lineEvidence } from './lineEvidence'
+import { beginsOdds, endsOdds, fitsColumn, isFull, type LineState } from './lineStates'
+import { lineWidths } from './lineWidths'
+import { firstHabits, type PageHabits } from './pageHabits'
+
+export interface GroupedBlocks {
+  /** In raw order; every line is in exactly one. */
+  blocks: Block[]
+  habits: PageHabits
+}
+
+/** Rounds of reading the page, learning its habits from the result and reading it again. */
+const rounds = 2
+
+/** Groups a page's lines into blocks by the best path over them, under the habits that explain them best. */
+export function groupBlocks(lines: readonly Line[]): GroupedBlocks {
+  const widths = lineWidths(lines)
+  const evidence = lineEvidence(lines, widths, columnMeasures(lines, widths))
+  const first = firstHabits[0] as PageHabits
+  let winner = { habits: first, path: undefined as LinePath | undefined }
+  for (const start of firstHabits) {
+    let habits = start
+    const emissions = emissionsOf(evidence, start.indent)
+    let path = bestPath(evidence, emissions, habits)
+    for (let round = 1; round < rounds; round++) {
+      habits = learnHabits(evidence, path.states, habits)
+      path = bestPath(evidence, emissions, habits)
+    }
+    if (!winner.path || path.total > winner.path.total) winner = { habits, path }
+  }
+  return { blocks: blocksOf(evidence, winner.path?.states ?? [], winner.habits), habits: winner.habits }
+}
+
+/** Counts how often blank lines stand where, starting from a few imagined cases so that short pages stay sane. */
+function learnHabits(
+  evidence: readonly LineEvidence[],
+  states: readonly LineState[],
+  habits: PageHabits,
+): PageHabits {
+  const paragraph = { blank: 3, all: 5 }
+  const broken = { blank: 0.5, all: 8 }
+  const part = { blank: 3.4, all: 4 }
+  states.forEach((state, i) => {
+    const before = states[i - 1]
+    if (!before) return
+    const tally = !isBody(state) || !isBody(before) ? part : beginsParagraph(state) ? paragraph : broken
+    if (
+      tally === part &&
+      (state === 'headNext' || state === 'captionNext' || state === 'byline' || before === 'byline')
+    )
+      return
+    tally.all++
+    if (evidence[i]?.blankBefore) tally.blank++
+  })
+  return {
+    indent: habits.indent,
+    paragraphBlank: paragraph.blank / paragraph.all,
+    breakBlank: broken.blank / broken.all,
+    partBlank: part.blank / part.all,
+  }
+}
+
+const isBody = (state: LineState) =>
+  state === 'first' || state === 'middle' || state === 'last' || state === 'only'
+const beginsParagraph = (state: LineState) => state === 'first' || state === 'only'
+
+const kinds: Record<LineState, BlockKind> = {
+  first: 'body',
+  middle: 'body',
+  last: 'body',
+  only: 'body',
+  head: 'head',
+  headNext: 'head',
+  byline: 'byline',
+  caption: 'caption',
+  captionNext: 'caption',
+  furniture: 'furniture',
+  kept: 'kept',
+  keptNext: 'kept',
+}
+
+/** Cuts the path into blocks: at each paragraph, at each change of kind, and at a blank inside a paragraph. */
+function blocksOf(
+  evidence: readonly LineEvidence[],
+  states: readonly LineState[],
+  { indent }: PageHabits,
+): Block[] {
+  const blocks: Block[] = []
+  const finish = (block: Block | undefined) => {
+    const last = block && evidence[block.last]
+    if (!block || !last) return
+    block.ends = endsOdds(last, evidence[block.last + 1], indent)
+    block.holds = holdsOdds(evidence, block, indent)
+    block.fills = isFull(last, block.first === block.last ? indent : 0)
+    block.fitsColumn = fitsColumn(evidence.slice(block.first, block.last + 1), indent)
+  }
+  states.forEach((state, i) => {
+    const line = evidence[i] as LineEvidence
+    const before = blocks.at(-1)
+    const kind = kinds[state]
+    const begins = beginsParagraph(state) || state === 'head' || state === 'caption' || state === 'kept'
+    if (before && before.kind === kind && !begins && !line.blankBefore && kind !== 'furniture') {
+      before.last = i
+      return
+    }
+    finish(before)
+    blocks.push({
+      kind,
+      first: i,
+      last: i,
+      begins: beginsOdds(line, evidence[i + 1], indent),
+      ends: 0,
+      fitsColumn: false,
+      fills: false,
+      holds: 0,
+      measure: line.measure,
+      columnLines: line.columnLines,
+    })
+  })
+  finish(blocks.at(-1))
+  return blocks
+}
+
+/** The weakest log-odds that a line inside a block neither ends a paragraph nor the next begins one. */
+function holdsOdds(evidence: readonly LineEvidence[], { kind, first, last }: Block, indent: number): number {
+  let weakest = surelyHolds
+  if (kind !== 'body') return weakest
+  for (let i = first; i < last; i++) {
+    const line = evidence[i]
+    const next = evidence[i + 1]
+    if (!line?.endsSentence || !next) continue
+    weakest = Math.min(weakest, -endsOdds(line, next, indent) - beginsOdds(next, evidence[i + 2], indent))
+  }
+  return weakest
+}
+
+/** What a block without a stop at a line's end inside is worth: nothing in it looks like two paragraphs. */
+const surelyHolds = 6

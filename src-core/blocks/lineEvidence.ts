@@ -1,0 +1,125 @@
+import type { Line } from '../model/line'
+import { isFurnitureLine } from '../words/furniture'
+import {
+  captionEndPattern,
+  captionStartPattern,
+  continuationPattern,
+  datelinePattern,
+  furniturePattern,
+  leadingBylinePattern,
+  trailingBylinePattern,
+} from '../words/marks'
+import type { ColumnMeasures } from './columnMeasures'
+import type { LineWidths } from './lineWidths'
+import { runsOn } from './runsOn'
+import { beginsInside, capitalShare, endsInStop, endsSentence } from './sentence'
+
+/** What one line tells of its place in a block, whatever the page's habits are. */
+export interface LineEvidence {
+  /** Ems left to the right of the line. */
+  room: number
+  /** Ems of the next line's first unbreakable piece: a full line has less room than that. */
+  nextUnit: number
+  tolerance: number
+  /** By how much punctuation could be set closer, or hang out of the column. */
+  squeeze: number
+  /** Whether the width is known exactly: lines of Han, or broken by counting characters. */
+  exact: boolean
+  measure: number
+  /** Its column has another measure than the line before. */
+  newMeasure: boolean
+  columnLines: number
+  blankBefore: boolean
+  /** Goes on from the line before, by words that the page says elsewhere. */
+  runsOn: boolean
+  /** White space kept before the line: a printed indent. */
+  indented: boolean
+  endsSentence: boolean
+  /** Comes after a line that ends a sentence. */
+  afterSentence: boolean
+  /** Ends in a full stop, comma or the like. */
+  endsInStop: boolean
+  beginsInside: boolean
+  dateline: boolean
+  byline: 'leading' | 'trailing' | undefined
+  captionStart: boolean
+  captionEnd: boolean
+  furniture: boolean
+  /** What the line could be a row of, by its look. */
+  row: 'table' | 'list' | undefined
+  capitals: number
+  /** Whether alphabetic, where capitals and stops weigh. */
+  alphabetic: boolean
+  length: number
+  /** Whether the same line stands on the page more than once: a standing title. */
+  repeated: boolean
+  width: number
+}
+
+const listItem =
+  /^(?:[-•●○◆▪*★☆]\s?\S|\d{1,2}[.、)）]\s?\D|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[^，。！？,.!?]{1,6}[：:]\s?\S)/u
+
+/** Cells stand apart by more than one blank; items begin with a mark, a number or a label, and end without a stop. */
+function rowOf(line: Line): LineEvidence['row'] {
+  if (/\S(?:\t|[^\S\r\n]{2,})\S/u.test(line.text) && !/\S \S \S/u.test(line.text)) {
+    if (line.repairs.every((repair) => repair.kind !== 'justified-blank')) return 'table'
+  }
+  return listItem.test(line.clean) && !endsInStop(line.clean) ? 'list' : undefined
+}
+
+/** Lines from the page's edges in which running heads and folios are looked for. */
+const edgeLines = 5
+
+export function lineEvidence(
+  lines: readonly Line[],
+  widths: LineWidths,
+  columns: ColumnMeasures,
+): LineEvidence[] {
+  const seen = new Map<string, number>()
+  const running = runsOn(lines)
+  for (const line of lines) seen.set(line.clean, (seen.get(line.clean) ?? 0) + 1)
+  return lines.map((line, i) => {
+    const text = line.clean
+    const width = widths.width[i] ?? 0
+    const measure = columns.measure[i] ?? 0
+    const short = text.length < 60
+    return {
+      room: measure - width,
+      nextUnit: widths.firstUnit[i + 1] ?? 1,
+      tolerance: widths.tolerance[i] ?? 0,
+      squeeze: widths.squeeze[i] ?? 0,
+      exact: (widths.tolerance[i] ?? 0) <= 0.6,
+      measure,
+      newMeasure: i > 0 && columns.measure[i - 1] !== measure,
+      columnLines: columns.columnLines[i] ?? 1,
+      blankBefore: line.blankBefore > 0,
+      runsOn: running[i] ?? false,
+      indented: line.leading >= 0.9,
+      endsSentence: endsSentence(text),
+      afterSentence: i > 0 && endsSentence(lines[i - 1]?.clean ?? ''),
+      endsInStop: endsInStop(text),
+      beginsInside: beginsInside(text),
+      dateline: datelinePattern.test(text),
+      byline: !short
+        ? undefined
+        : leadingBylinePattern.test(text)
+          ? 'leading'
+          : trailingBylinePattern.test(text)
+            ? 'trailing'
+            : undefined,
+      captionStart: captionStartPattern.test(text),
+      captionEnd: captionEndPattern.test(text),
+      furniture:
+        (isEdge(i, lines.length) && (furniturePattern.test(text) || isFurnitureLine(text))) ||
+        (short && continuationPattern.test(text)),
+      row: rowOf(line),
+      capitals: line.script === 'alphabetic' ? capitalShare(text) : 0,
+      alphabetic: line.script === 'alphabetic',
+      length: text.length,
+      repeated: (seen.get(text) ?? 0) > 1 && text.length > 1,
+      width,
+    }
+  })
+}
+
+const isEdge = (i: number, count: number) => i < edgeLines || i >= count - edgeLines

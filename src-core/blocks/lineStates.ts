@@ -1,0 +1,202 @@
+import type { LineEvidence } from './lineEvidence'
+import type { PageHabits } from './pageHabits'
+import { weights as w } from './weights'
+
+/** A line's place in its block: the states of the best path over a page's lines. */
+export const lineStates = [
+  'first', // of a paragraph that goes on
+  'middle',
+  'last',
+  'only', // a paragraph of one line
+  'head',
+  'headNext',
+  'byline',
+  'caption',
+  'captionNext',
+  'furniture',
+  'kept', // a row of a table or list
+  'keptNext',
+] as const
+export type LineState = (typeof lineStates)[number]
+
+const ln = Math.log
+/** What cannot be. */
+const never = -30
+/** A share that never was seen may still be. */
+const sure = (share: number) => Math.min(0.985, Math.max(0.015, share))
+
+/** How well a line agrees with a state, as a log-likelihood up to a constant. */
+export function emission(
+  state: LineState,
+  e: LineEvidence,
+  next: LineEvidence | undefined,
+  indent: number,
+): number {
+  switch (state) {
+    case 'first':
+      return fill(e, indent) + start(e) + midEnd(e) + bodyPrior(e)
+    case 'middle':
+      return fill(e, 0) + inside(e) + midEnd(e) + bodyPrior(e)
+    case 'last':
+      return (isFull(e, 0) ? w.lastFull : w.lastShort) + inside(e) + paragraphEnd(e) + bodyPrior(e)
+    case 'only':
+      return onlyWidth(e, indent) + start(e) + paragraphEnd(e) + bodyPrior(e)
+    case 'head':
+      return w.head + headLine(e)
+    case 'headNext':
+      return w.headNext + headLine(e) + (e.afterSentence ? w.headAfterSentence : 0)
+    case 'byline':
+      return e.byline ? 1.5 : never
+    case 'caption':
+      return e.captionStart ? 1 : e.captionEnd ? 0.5 : next?.captionEnd && e.room > -1 ? -4 : never
+    case 'captionNext':
+      return e.captionEnd ? 1 : -3
+    case 'furniture':
+      return e.furniture ? 1.5 : never
+    case 'kept':
+      return w.kept + rowLine(e)
+    case 'keptNext':
+      return rowLine(e)
+  }
+}
+
+/** Whether the next line's first piece would not have fitted. */
+export const isFull = (e: LineEvidence, indent: number) => {
+  const room = e.room - indent
+  return room >= -e.tolerance - e.squeeze && room < Math.max(e.nextUnit, 0.5) + e.tolerance
+}
+
+/** A line that goes on below fills its column, less its indent. */
+function fill(e: LineEvidence, indent: number): number {
+  const room = e.room - indent
+  if (!isFull(e, indent))
+    return room < 0 ? w.overfull : e.alphabetic && !e.exact ? w.notFullGuessed : w.notFull
+  return room < -e.tolerance - 0.5 ? w.squeezed : 0
+}
+
+function onlyWidth(e: LineEvidence, indent: number): number {
+  if (e.room < indent - e.tolerance - e.squeeze) return w.onlyUnindented
+  return isFull(e, indent) ? w.onlyFull : w.lastShort
+}
+
+const midEnd = (e: LineEvidence) => (e.endsSentence ? w.stopInside : 0)
+const paragraphEnd = (e: LineEvidence) => (e.endsSentence ? 0 : e.endsInStop ? w.commaAtEnd : w.noStopAtEnd)
+
+function start(e: LineEvidence): number {
+  let score = 0
+  if (e.dateline) score += w.datelineStarts
+  if (e.indented) score += w.indentStarts
+  if (e.beginsInside) score += w.startsInside
+  return score
+}
+
+function inside(e: LineEvidence): number {
+  let score = 0
+  if (e.dateline) score += w.datelineInside
+  if (e.indented) score += w.indentInside
+  if (!e.alphabetic && e.newMeasure && e.afterSentence) score += w.newMeasureInside
+  if (e.alphabetic && !e.beginsInside) score += w.capitalInside
+  return score
+}
+
+const bodyPrior = (e: LineEvidence) =>
+  (e.columnLines <= 3 ? w.bodyInLoneColumn : 0) -
+  (e.captionStart ? 2.5 : 0) -
+  (e.byline ? 2 : 0) -
+  (e.furniture ? 2 : 0)
+
+function headLine(e: LineEvidence): number {
+  let score = 0
+  if (e.endsInStop)
+    score += e.alphabetic ? w.headStopAlphabetic : e.endsSentence ? w.headSentence : w.headStop
+  if (e.columnLines >= 6 && isFull(e, 0)) score += w.headFull
+  if (e.columnLines <= 4) score += w.headInLoneColumn
+  if (e.length > (e.alphabetic ? 90 : 40)) score += w.headLong
+  if (e.dateline) score += w.headDateline
+  if (e.repeated) score += w.headRepeated
+  if (e.alphabetic && e.capitals > 0.7 && e.length > 3) score += w.headCapitals
+  if (e.alphabetic && e.beginsInside) score += w.headSmallLetter
+  if (e.byline || e.captionStart || e.furniture) score -= 2
+  return score
+}
+
+const rowLine = (e: LineEvidence) => (e.row === 'table' ? w.tableRow : e.row === 'list' ? w.listRow : never)
+
+const body = new Set<LineState>(['first', 'middle', 'last', 'only'])
+const goesOn = new Set<LineState>(['first', 'middle'])
+
+/** How likely `to` follows `from` across a break: a blank line or none, and words known together elsewhere. */
+export function transition(
+  from: LineState,
+  to: LineState,
+  { blank, runsOn }: { blank: boolean; runsOn: boolean },
+  habits: PageHabits,
+): number {
+  const apart = runsOn && !continues(from, to) ? w.runsOnBegins : 0
+  return apart + step(from, to, blank, habits)
+}
+
+/** Whether a line in state `to` goes on in the part that a line in state `from` stands in. */
+function continues(from: LineState, to: LineState): boolean {
+  if (to === 'middle' || to === 'last') return goesOn.has(from)
+  if (to === 'headNext') return from === 'head' || from === 'headNext'
+  return to === 'captionNext' || to === 'keptNext'
+}
+
+function step(from: LineState, to: LineState, blank: boolean, habits: PageHabits): number {
+  const seen = (share: number) => ln(sure(blank ? share : 1 - share))
+  const continued = to === 'middle' || to === 'last'
+  if (body.has(from) && body.has(to)) {
+    if (goesOn.has(from)) {
+      if (!continued) return blank ? w.leftOpen : w.leftOpen * 2
+      return (to === 'last' ? w.last : 0) + seen(habits.breakBlank)
+    }
+    return continued ? never : (to === 'only' ? w.only : 0) + seen(habits.paragraphBlank)
+  }
+  if (from === 'head' || from === 'headNext') {
+    if (to === 'headNext') return -0.3 + seen(habits.breakBlank * 2)
+    if (to === 'head') return -1.2 + seen(habits.partBlank)
+    if (to === 'captionNext' || to === 'keptNext') return never
+    return (continued ? w.resumed : -0.2) + seen(habits.partBlank)
+  }
+  if (from === 'caption' || from === 'captionNext') {
+    if (to === 'captionNext') return -0.3 + seen(0.02)
+    if (to === 'headNext' || to === 'keptNext') return never
+    return (continued ? -3 : -0.2) + seen(habits.partBlank)
+  }
+  if (to === 'keptNext') {
+    return from === 'kept' || from === 'keptNext' ? seen(habits.breakBlank) : never
+  }
+  if (to === 'headNext' || to === 'captionNext') return never
+  if (from === 'byline') return (continued ? -4 : -0.1) + (to === 'head' ? seen(habits.partBlank) : 0)
+  if (from === 'furniture') return (continued ? -3 : -0.1) + (blank ? 0 : -0.2)
+  // A paragraph, and then something else; in mid-sentence where a caption or headline stands in the way.
+  const interrupted = goesOn.has(from) ? w.interrupted : w.otherBegins
+  if (to === 'byline') return interrupted
+  return interrupted + seen(to === 'furniture' ? 0.7 : habits.partBlank)
+}
+
+const clip = (odds: number) => Math.max(-w.surest, Math.min(w.surest, odds))
+
+/** Log-odds that a line begins a paragraph rather than stands inside one. */
+export function beginsOdds(e: LineEvidence, next: LineEvidence | undefined, indent: number): number {
+  const at = (state: LineState) => emission(state, e, next, indent)
+  const first = Math.max(at('first'), at('only') + w.only)
+  return clip(first - Math.max(at('middle'), at('last') + w.last))
+}
+
+/** Log-odds that a line ends a paragraph rather than goes on. */
+export function endsOdds(e: LineEvidence, next: LineEvidence | undefined, indent: number): number {
+  const at = (state: LineState) => emission(state, e, next, indent)
+  const last = Math.max(at('last') + w.last, at('only') + w.only)
+  return clip(last - Math.max(at('first'), at('middle')))
+}
+
+/** Whether lines without a stop could be a paragraph of their column by their widths. */
+export function fitsColumn(lines: readonly LineEvidence[], indent: number): boolean {
+  return lines.every((e, i) => {
+    // A subhead of one line may be centred or start at the margin.
+    const due = i === 0 && lines.length > 1 ? indent : 0
+    return i === lines.length - 1 ? e.room >= due - e.tolerance - e.squeeze : isFull(e, due)
+  })
+}

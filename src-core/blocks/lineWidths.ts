@@ -1,0 +1,90 @@
+import type { Line } from '../model/line'
+
+/** Widths by which lines are compared, in ems. */
+export interface LineWidths {
+  /** Of each line. */
+  width: Float64Array
+  /** Of the first piece of each line that a typesetter would not break: a word
+   *  with the blank before it, a number, a Han character. */
+  firstUnit: Float64Array
+  /** How far a full line may miss its column's measure. */
+  tolerance: Float64Array
+  /** By how much punctuation could be set closer, or hang out of the column. */
+  squeeze: Float64Array
+}
+
+/** Ems by which a line's punctuation may be squeezed together at most. */
+const mostSqueezed = 1.6
+const squarePunctuation = /[，。、；：！？（）《》「」『』“”‘’]/gu
+
+/** Neighbours, on either side, among which a column's longest lines are looked for. */
+const reach = 6
+
+export function lineWidths(lines: readonly Line[]): LineWidths {
+  const monospaced = isMonospaced(lines)
+  const width = new Float64Array(lines.length)
+  const firstUnit = new Float64Array(lines.length)
+  const tolerance = new Float64Array(lines.length)
+  const squeeze = new Float64Array(lines.length)
+  lines.forEach((line, i) => {
+    const square = line.script === 'cjk'
+    const counted = !square && monospaced
+    width[i] = counted ? line.clean.length / 2 : square ? squareWidth(line) : line.ems
+    firstUnit[i] = square
+      ? firstSquareUnit(line.clean)
+      : (firstWord(line.clean) + 1) * (width[i] / line.clean.length)
+    // Han are set on a grid; a proportional font's widths are only guessed.
+    if (square)
+      squeeze[i] =
+        line.hang + Math.min(mostSqueezed, 0.4 * (line.clean.match(squarePunctuation)?.length ?? 0))
+    tolerance[i] = square ? 0.35 : counted ? 0.05 : 0.04 * line.ems + 0.3
+  })
+  return { width, firstUnit, tolerance, squeeze }
+}
+
+/**
+ * Whether alphabetic lines were broken by counting characters: then several lines of a column tie for the
+ * longest, which proportional widths hardly ever do.
+ */
+function isMonospaced(lines: readonly Line[]): boolean {
+  let looked = 0
+  let tied = 0
+  for (let i = reach; i < lines.length - reach; i++) {
+    if (lines[i]?.script !== 'alphabetic') continue
+    const lengths = lines.slice(i - reach, i + reach + 1).map((line) => line.clean.length)
+    const longest = Math.max(...lengths)
+    looked++
+    if (lengths.filter((length) => length === longest).length >= 2) tied++
+  }
+  return looked >= 4 && tied >= looked * 0.43
+}
+
+const narrowMark = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[,.;:!?()](?!\d)/gu
+
+/**
+ * Width of a line of Han on the grid of half and full squares: letters, digits and blanks are half a square, as
+ * is the dot in a foreign name. A narrow mark after Han is taken for the full one that OCR made it from.
+ */
+function squareWidth(line: Line): number {
+  let halves = 0
+  for (let i = 0; i < line.clean.length; i++) {
+    const code = line.clean.charCodeAt(i)
+    halves += code < 0x250 ? 1 : 2
+  }
+  return (halves + (line.clean.match(narrowMark)?.length ?? 0)) / 2
+}
+
+const word = /^\S+/u
+
+function firstWord(text: string): number {
+  return word.exec(text)?.[0].length ?? 0
+}
+
+const squareUnit =
+  /^[“‘（《「『〈【(]*(?:[\dA-Za-z.,%％]+|[\s\S])[，。、；：！？）》」』〉】”’…—,.;:!?)%％]*/u
+
+function firstSquareUnit(text: string): number {
+  let ems = 0
+  for (const character of squareUnit.exec(text)?.[0] ?? '') ems += character < '\u2000' ? 0.5 : 1
+  return ems
+}

@@ -1,0 +1,85 @@
+/**
+ * What each sign in a line counts for when the best path over a page's lines is looked for: log-likelihoods
+ * (nats), fitted on half of the pages with tests/bench/fitWeights.ts.
+ */
+export const weights = {
+  /** A line in the middle of a paragraph that does not fill its column: hardly ever where widths are exact. */
+  notFull: -4.5,
+  notFullGuessed: -2.21,
+  overfull: -3.5,
+  squeezed: -2.73,
+  /** A paragraph's last line that happens to be full, or is not. */
+  lastFull: -1.31,
+  lastShort: -0.26,
+  /** A paragraph of one line. */
+  only: -2.3,
+  onlyUnindented: -3,
+  onlyFull: -1.23,
+  /** A line inside a paragraph is rather not its last. */
+  last: -2.7,
+  /** A sentence ends at the end of a line in mid-paragraph, by chance. */
+  stopInside: -2.4,
+  /** A paragraph ends without a stop, or with a comma. */
+  noStopAtEnd: -3.2,
+  commaAtEnd: -3.94,
+  datelineStarts: 3,
+  datelineInside: -4.05,
+  /** A new part where the words on both sides of the break stand together elsewhere on the page. */
+  runsOnBegins: -3,
+  /** White space kept before the line. */
+  indentStarts: 1,
+  indentInside: -2,
+  /** A small letter, or a mark that begins no sentence, at a paragraph's start. */
+  startsInside: -4,
+  /** The column changes where a sentence has ended: the paragraph has, too. */
+  newMeasureInside: -3,
+  /** A capital at the start of a line in mid-paragraph. */
+  capitalInside: -1.5,
+  /** Body text in a column of two or three lines. */
+  bodyInLoneColumn: 0.01,
+  head: -1.62,
+  headNext: -0.9,
+  headStop: -3.5,
+  /** A headline goes on after a sentence has ended in it. */
+  headAfterSentence: -3,
+  /** A headline ends with a full stop. */
+  headSentence: -5,
+  headStopAlphabetic: -5.41,
+  /** A head line that fills its column like any other line. */
+  headFull: -1.6,
+  headInLoneColumn: 0.45,
+  headLong: -2.7,
+  headDateline: -2.5,
+  headRepeated: 0.65,
+  headCapitals: 1.5,
+  headSmallLetter: -0.8,
+  /** A paragraph is interrupted by something else, or taken up again after it. */
+  interrupted: -5.83,
+  resumed: -2,
+  /** A paragraph stops in mid-sentence and another begins: columns interleave. */
+  leftOpen: -4.72,
+  /** A paragraph ends and something else begins. */
+  otherBegins: 0.04,
+  /** Rows of a table or list: one is none, three are. */
+  kept: -6,
+  tableRow: 0.5,
+  listRow: -1,
+  /** The evidence of one line's end or start is worth no more than this when articles are put together. */
+  surest: 5,
+}
+
+/** Rewards and costs of the best path over columns' measures, in units of one full line. */
+export const columnWeights = {
+  fullLine: 1.35,
+  /** A line as short as a paragraph's first. */
+  indentedLine: 0.17,
+  shortLine: -0.5,
+  /** A line wider than its column by what its punctuation can give. */
+  squeezedLine: 0.4,
+  overfullLine: -6,
+  /** The column's measure changes: at a blank line, or without one. */
+  changeAtBlank: -2.2,
+  /** Without a blank line, but after a sentence's end. */
+  changeAfterSentence: -2.7,
+  changeInText: -4.32,
+}

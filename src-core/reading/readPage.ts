@@ -1,0 +1,56 @@
+import { groupArticles } from '../articles/groupArticles'
+import { groupBlocks } from '../blocks/groupBlocks'
+import { languageOf } from '../lines/languageOf'
+import { measureLines } from '../lines/measureLines'
+import type { ArticleDraft, DraftPart } from '../model/draft'
+import { lineStarts } from '../model/lineStarts'
+import type { RawPage, ReadArticle, Reading, ReadPart } from '../model/reading'
+import { pageEvidence } from '../reflow/pageEvidence'
+import type { ReflowKind } from '../reflow/reflow'
+import { buildPart } from './buildPart'
+import { confidenceOf } from './confidence'
+import { engine } from './engine'
+import { metadataOfPage, withMetadata } from './metadata'
+
+/** A page's raw text -> its reading. The only file that knows the order of the stages. */
+export function readPage(page: RawPage): Reading {
+  const raw = page.text
+  const lines = measureLines(raw)
+  const language = languageOf(raw)
+  const { blocks } = groupBlocks(lines)
+  const draft = groupArticles(blocks, lines, language)
+  const evidence = pageEvidence(raw, lines, language)
+  const part = (draft: DraftPart, kind: ReflowKind) => buildPart(evidence, lines, draft, kind)
+  const other = draft.other.map((rest) => part(rest, 'display'))
+  return {
+    format: 'galley-reading',
+    version: 1,
+    engine,
+    page: {
+      name: page.name,
+      encoding: page.encoding,
+      lines: lineStarts(raw).length,
+      language,
+      metadata: metadataOfPage(page, other, language),
+    },
+    articles: draft.articles.map((article) => withMetadata(buildArticle(article, part), language)),
+    other,
+  }
+}
+
+type BuildPart = (draft: DraftPart, kind: ReflowKind) => ReadPart
+
+function buildArticle(article: ArticleDraft, part: BuildPart): ReadArticle {
+  const optional = (draft: DraftPart | null, kind: ReflowKind) => (draft ? part(draft, kind) : null)
+  return {
+    headline: optional(article.headline, 'headline'),
+    kicker: optional(article.kicker, 'headline'),
+    subtitle: optional(article.subtitle, 'headline'),
+    byline: optional(article.byline, 'display'),
+    displays: article.displays.map((draft) => part(draft, 'display')),
+    paragraphs: article.paragraphs.map((draft) => part(draft, draft.kept ? 'kept' : 'paragraph')),
+    metadata: {},
+    confidence: confidenceOf('article', article.score),
+    reasons: article.reasons,
+  }
+}
