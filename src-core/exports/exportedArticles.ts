@@ -1,0 +1,95 @@
+import type { Annotation } from '../model/annotation'
+import type { ArticleStatus, BlockNode } from '../model/document'
+import type { Role } from '../model/role'
+import type { ExportOptions, ExportPage } from './exportPage'
+
+/** A run of text under the same annotations on the same raw line. */
+interface ExportedRun {
+  text: string
+  /** Null where it came from no raw line. */
+  line: number | null
+  /** Ids of the annotations that cover it. */
+  notes: string[]
+}
+
+export interface ExportedBlock {
+  id: string
+  role: Role
+  text: string
+  runs: ExportedRun[]
+}
+
+/** One stretch of an annotation: UTF-16 offsets into the block's text. */
+interface AnnotatedRange {
+  block: string
+  from: number
+  to: number
+  text: string
+}
+
+export interface ExportedAnnotation extends Annotation {
+  /** In document order; several where other text stands between, or where it crosses blocks. */
+  ranges: AnnotatedRange[]
+}
+
+/** An article, or (`id` null) what belongs to none, as every format needs it. */
+export interface ExportedArticle {
+  id: string | null
+  status: ArticleStatus
+  tags: string[]
+  headline: string
+  blocks: ExportedBlock[]
+  annotations: ExportedAnnotation[]
+}
+
+/** The articles that are asked for, in the page's order; the rest last, unless single articles are asked for. */
+export function exportedArticles({ document }: ExportPage, { articleIds }: ExportOptions): ExportedArticle[] {
+  return document.content.flatMap((node): ExportedArticle[] => {
+    const id = node.type === 'article' ? node.attrs.id : null
+    if (articleIds && (id === null || !articleIds.includes(id))) return []
+    const blocks = (node.content ?? []).map(exportedBlock)
+    if (id === null && blocks.length === 0) return []
+    const { status, tags } = node.type === 'article' ? node.attrs : { status: 'new' as const, tags: [] }
+    const headline = blocks.find((block) => block.role === 'headline')?.text ?? ''
+    const annotations = annotationsOf(blocks, document.attrs.annotations)
+    return [{ id, status, tags, headline, blocks, annotations }]
+  })
+}
+
+function exportedBlock(block: BlockNode): ExportedBlock {
+  const runs = (block.content ?? []).map(({ text, marks = [] }): ExportedRun => {
+    const raw = marks.find((mark) => mark.type === 'raw')
+    const notes = marks.flatMap((mark) => (mark.type === 'note' ? [mark.attrs.id] : []))
+    return { text, line: raw?.attrs.line ?? null, notes }
+  })
+  return { ...block.attrs, text: runs.map((run) => run.text).join(''), runs }
+}
+
+/** Annotations whose text is there; a record outlives its text, and is not exported then. */
+function annotationsOf(blocks: ExportedBlock[], records: Record<string, Annotation>): ExportedAnnotation[] {
+  const found = new Map<string, ExportedAnnotation>()
+  for (const block of blocks) {
+    let from = 0
+    for (const { text, notes } of block.runs) {
+      const to = from + text.length
+      for (const id of notes) {
+        const record = records[id]
+        if (!record) continue
+        const annotation = found.get(id) ?? { ...record, ranges: [] }
+        found.set(id, annotation)
+        const last = annotation.ranges.at(-1)
+        if (last && last.block === block.id && last.to === from) {
+          last.to = to
+          last.text += text
+        } else annotation.ranges.push({ block: block.id, from, to, text })
+      }
+      from = to
+    }
+  }
+  return [...found.values()]
+}
+
+/** The annotated text; `…` stands for what lies between two stretches. */
+export function annotatedText({ ranges }: ExportedAnnotation): string {
+  return ranges.map((range) => range.text).join(' … ')
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { readingSchema } from '../desktop/readingSchema'
+import { articleStatuses } from '../model/document'
+import { roles } from '../model/role'
+
+const offset = z.int().nonnegative()
+const span = z.tuple([offset, offset])
+
+const block = z
+  .object({
+    id: z.string(),
+    role: z.enum(roles),
+    text: z.string(),
+    lines: z
+      .array(z.object({ line: z.int().positive(), from: offset, to: offset }))
+      .describe('Which stretch of the text came from which raw line; text from elsewhere is in none.'),
+  })
+  .meta({ id: 'block' })
+
+const annotation = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['tag', 'remark']),
+    tag: z.string(),
+    remark: z.string(),
+    author: z.string(),
+    created: z.string(),
+    ranges: z.array(
+      z.object({
+        block: z.string(),
+        from: offset,
+        to: offset,
+        text: z.string(),
+        raw: z.array(span).describe('Where the text came from: spans of the raw text.'),
+      }),
+    ),
+  })
+  .meta({ id: 'annotation' })
+
+const correction = z
+  .object({
+    line: z.int().positive(),
+    block: z.string().nullable().describe('Null where the line is gone from the document.'),
+    before: z.string(),
+    after: z.string(),
+    edits: z.array(
+      z.object({
+        raw: span,
+        before: z.string(),
+        after: z.string(),
+        place: z.object({ block: z.string(), from: offset }).nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'correction' })
+
+const article = z
+  .object({
+    id: z.string(),
+    headline: z.string(),
+    status: z.enum(articleStatuses),
+    tags: z.array(z.string()),
+    blocks: z.array(block),
+    annotations: z.array(annotation),
+    corrections: z.array(correction),
+  })
+  .meta({ id: 'article' })
+
+/** The JSON export of a page. */
+export const galleyPageSchema = z.object({
+  format: z.literal('galley-page'),
+  version: z.literal(1),
+  generator: z.string(),
+  exported: z.string().describe('ISO 8601 in UTC.'),
+  offsets: z.literal('utf-16').describe('All offsets count UTF-16 code units; ranges are half-open.'),
+  page: z.object({
+    id: z.string().optional(),
+    name: z.string(),
+    folder: z.string(),
+    publication: z.string(),
+    date: z.string(),
+    number: z.string(),
+    title: z.string(),
+    language: z.string(),
+    encoding: z.string(),
+    hash: z.string().describe('SHA-256 of the dump as hex.'),
+  }),
+  raw: z.string(),
+  reading: readingSchema,
+  articles: z.array(article),
+  rest: z
+    .object({ blocks: z.array(block), annotations: z.array(annotation), corrections: z.array(correction) })
+    .nullable()
+    .describe('What belongs to no article; null where single articles were exported.'),
+})
+
+export type GalleyPage = z.infer<typeof galleyPageSchema>

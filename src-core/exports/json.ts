@@ -1,0 +1,88 @@
+import { aligner } from '../alignment/alignment'
+import { type BlockText, blockTexts } from '../alignment/blockText'
+import { type Correction, corrections } from '../alignment/corrections'
+import { type ExportedArticle, type ExportedBlock, exportedArticles } from './exportedArticles'
+import type { Exporter, ExportOptions, ExportPage } from './exportPage'
+import type { GalleyPage } from './galleyPage'
+
+/** The whole page with all that was done to it: docs/formats/galley-page.md. Several pages give an array. */
+export const json: Exporter = {
+  format: 'json',
+  extension: 'json',
+  mediaType: 'application/json',
+  render(pages, options) {
+    const values = pages.map((page) => galleyPage(page, options))
+    return `${JSON.stringify(values.length === 1 ? values[0] : values, null, 2)}\n`
+  },
+}
+
+function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
+  const pages = aligner(page.raw, page.reading)
+  const texts = blockTexts(page.document)
+  const alignment = pages.align(texts)
+  const byId = new Map(texts.map((text) => [text.id, text]))
+  const corrected = corrections(pages.baseline, page.document)
+  const exported = exportedArticles(page, options)
+  const rest = exported.find((article) => article.id === null)
+  const parts = (article: ExportedArticle) => ({
+    blocks: article.blocks.map((block) => blockJson(block, byId.get(block.id))),
+    annotations: article.annotations.map(({ ranges, ...annotation }) => ({
+      ...annotation,
+      ranges: ranges.map(({ block: blockId, from, to, text }) => ({
+        block: blockId,
+        from,
+        to,
+        text,
+        raw: alignment.rawPlaces({ blockId, from, to }).map(({ span }): [number, number] => [...span]),
+      })),
+    })),
+    corrections: corrected.filter((one) => one.articleId === article.id).map(correctionJson),
+  })
+  return {
+    format: 'galley-page',
+    version: 1,
+    generator: options.generator,
+    exported: options.exportedAt,
+    offsets: 'utf-16',
+    page: page.page,
+    raw: page.raw,
+    reading: page.reading as GalleyPage['reading'],
+    articles: exported.flatMap((article) =>
+      article.id === null
+        ? []
+        : [
+            {
+              id: article.id,
+              headline: article.headline,
+              status: article.status,
+              tags: article.tags,
+              ...parts(article),
+            },
+          ],
+    ),
+    rest: options.articleIds ? null : rest ? parts(rest) : { blocks: [], annotations: [], corrections: [] },
+  }
+}
+
+function blockJson({ id, role, text }: ExportedBlock, lineText: BlockText | undefined) {
+  const lines = (lineText?.lines ?? []).map(({ line, offset, text: of }) => ({
+    line,
+    from: offset,
+    to: offset + of.length,
+  }))
+  return { id, role, text, lines }
+}
+
+function correctionJson({ line, blockId, before, after, edits }: Correction) {
+  return {
+    line,
+    block: blockId,
+    before,
+    after,
+    edits: edits.map(({ span, place, ...edit }) => ({
+      raw: [...span] as [number, number],
+      ...edit,
+      place: place && { block: place.blockId, from: place.offset },
+    })),
+  }
+}

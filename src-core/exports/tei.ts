@@ -1,0 +1,99 @@
+import { create } from 'xmlbuilder2'
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
+import { aligner } from '../alignment/alignment'
+import { corrections } from '../alignment/corrections'
+import { cleanText } from './cleanText'
+import { type ExportedArticle, exportedArticles } from './exportedArticles'
+import type { Exporter, ExportPage } from './exportPage'
+import { pageTitle } from './pageTitle'
+import { teiBlocks } from './teiBlocks'
+import { teiHeader } from './teiHeader'
+import type { LineEdit, TeiContext } from './teiInline'
+
+/** TEI P5: one file, a `div` per page and in it one per article. */
+export const tei: Exporter = {
+  format: 'tei',
+  extension: 'xml',
+  mediaType: 'application/tei+xml',
+  render(pages, options) {
+    const exported = pages.map((page) => ({ page, articles: exportedArticles(page, options) }))
+    const tags = categories(exported.flatMap(({ articles }) => articles))
+    const [first] = exported
+    const single = exported.length === 1 && first?.articles.length === 1 ? first.articles[0] : undefined
+    const title = single?.headline || pages.map(({ page }) => pageTitle(page)).join(' / ') || 'Galley'
+
+    const document = create({ version: '1.0', encoding: 'UTF-8' })
+    const root = document.ele('http://www.tei-c.org/ns/1.0', 'TEI')
+    teiHeader(root, pages, { tags, title }, options)
+    const body = root.ele('text').ele('body')
+    let notes = 0
+    exported.forEach(({ page, articles }, i) => {
+      pageDiv(body, page, articles, i + 1, tags, () => ++notes)
+    })
+    if (exported.length === 0) body.ele('p')
+    return cleanText(`${document.end()}\n`)
+  },
+}
+
+function pageDiv(
+  body: XMLBuilder,
+  page: ExportPage,
+  articles: ExportedArticle[],
+  number: number,
+  tags: ReadonlyMap<string, string>,
+  next: () => number,
+) {
+  const language = page.page.language === 'und' ? {} : { 'xml:lang': page.page.language }
+  const div = newLine(body).ele('div', { type: 'page', ...language })
+  newLine(div).ele('pb', { n: page.page.number || String(number) })
+  const edits = editsByBlock(page)
+  for (const article of articles) {
+    const annotations = new Map(article.annotations.map((annotation) => [annotation.id, annotation]))
+    const ids = new Map(article.annotations.map(({ id }) => [id, `a${next()}`]))
+    const context: TeiContext = {
+      annotations,
+      edits,
+      idOf: (note) => ids.get(note) ?? '',
+      categoryOf: (tag) => tags.get(tag) ?? '',
+      parts: new Map(),
+    }
+    const ana = [`#status-${article.status}`, ...article.tags.map((tag) => `#${tags.get(tag)}`)].join(' ')
+    const element = newLine(div).ele('div', article.id === null ? { type: 'rest' } : { type: 'article', ana })
+    teiBlocks(element, article.blocks, context)
+    for (const { id, remark, author } of article.annotations) {
+      if (!remark) continue
+      const note = newLine(element).ele('note', { type: 'remark', target: `#${context.idOf(id)}` })
+      note.txt(remark)
+      if (author) note.txt(' ').ele('name', { type: 'author' }).txt(author)
+    }
+    newLine(element)
+  }
+  // A `div` with nothing but a page break is not valid.
+  if (articles.length === 0) newLine(div).ele('p')
+  newLine(div)
+  newLine(body)
+}
+
+function editsByBlock(page: ExportPage): Map<string, LineEdit[]> {
+  const byBlock = new Map<string, LineEdit[]>()
+  for (const { line, edits } of corrections(aligner(page.raw, page.reading).baseline, page.document)) {
+    for (const edit of edits) {
+      if (!edit.place) continue
+      const ofBlock = byBlock.get(edit.place.blockId)
+      if (ofBlock) ofBlock.push({ ...edit, line })
+      else byBlock.set(edit.place.blockId, [{ ...edit, line }])
+    }
+  }
+  return byBlock
+}
+
+/** An `xml:id` for every tag in use: tags are any text, ids are not. */
+function categories(articles: readonly ExportedArticle[]): Map<string, string> {
+  const tags = articles.flatMap((article) => [...article.tags, ...article.annotations.map(({ tag }) => tag)])
+  return new Map([...new Set(tags)].filter(Boolean).map((tag, i) => [tag, `tag${i + 1}`]))
+}
+
+/** Lines keep the file readable; within a block white space is text and none is added. */
+function newLine(parent: XMLBuilder): XMLBuilder {
+  return parent.txt('\n')
+}

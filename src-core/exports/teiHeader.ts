@@ -1,0 +1,68 @@
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
+import { articleStatuses } from '../model/document'
+import type { ExportOptions, ExportPage } from './exportPage'
+import { labelsIn, tagName } from './labels'
+import { pageTitle } from './pageTitle'
+
+export interface TeiCategories {
+  /** Tags of annotations and articles, with the `xml:id` of each. */
+  tags: ReadonlyMap<string, string>
+  title: string
+}
+
+/** The file's header: what was exported, from which dumps, with which tags. */
+export function teiHeader(
+  tei: XMLBuilder,
+  pages: readonly ExportPage[],
+  { tags, title }: TeiCategories,
+  options: ExportOptions,
+) {
+  const header = tei.ele('teiHeader')
+  const file = header.ele('fileDesc')
+  file.ele('titleStmt').ele('title').txt(title)
+  const publication = file.ele('publicationStmt')
+  publication
+    .ele('p')
+    .txt(`Galley ${options.generator}, `)
+    .ele('date', { when: options.exportedAt })
+    .txt(options.exportedAt)
+  const source = file.ele('sourceDesc')
+  for (const page of pages) bibl(source, page)
+
+  const encoding = header.ele('encodingDesc')
+  const application = { ident: 'galley', version: /^\d+(\.\d+){0,3}/.exec(options.generator)?.[0] ?? '0' }
+  encoding.ele('appInfo').ele('application', application).ele('label').txt('Galley')
+  taxonomies(encoding.ele('classDecl'), tags, options)
+
+  const languages = [...new Set(pages.map(({ page }) => page.language))]
+  const usage = header.ele('profileDesc').ele('langUsage')
+  for (const ident of languages) usage.ele('language', { ident }).txt(ident)
+}
+
+function bibl(source: XMLBuilder, { page }: ExportPage) {
+  const element = source.ele('bibl')
+  if (page.publication) element.ele('title', { level: 'j' }).txt(page.publication)
+  if (/^\d{4}-\d\d-\d\d$/.test(page.date)) element.ele('date', { when: page.date }).txt(page.date)
+  if (page.number) element.ele('biblScope', { unit: 'page' }).txt(page.number)
+  if (page.title) element.ele('title', { level: 'a' }).txt(page.title)
+  element
+    .ele('idno', { type: 'file' })
+    .txt([page.folder, page.name].filter(Boolean).join('/') || pageTitle(page))
+  if (page.hash) element.ele('idno', { type: 'sha256' }).txt(page.hash)
+}
+
+function taxonomies(parent: XMLBuilder, tags: ReadonlyMap<string, string>, options: ExportOptions) {
+  const words = labelsIn(options)
+  const statuses = parent.ele('taxonomy', { 'xml:id': 'statuses' })
+  for (const status of articleStatuses) {
+    statuses
+      .ele('category', { 'xml:id': `status-${status}` })
+      .ele('catDesc')
+      .txt(words.statuses[status])
+  }
+  if (tags.size === 0) return
+  const taxonomy = parent.ele('taxonomy', { 'xml:id': 'tags' })
+  for (const [tag, id] of tags) {
+    taxonomy.ele('category', { 'xml:id': id }).ele('catDesc').txt(tagName(tag, words))
+  }
+}
