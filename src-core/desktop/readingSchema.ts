@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { Reading } from '../model/reading'
+import { roles } from '../model/role'
+
+const range = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly()
+const score = z.number().min(0).max(1)
+
+const reason = z
+  .object({
+    code: z.string(),
+    score,
+    values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  })
+  .meta({ id: 'reason' })
+
+const repair = z
+  .object({
+    kind: z.enum(['join', 'justified-blank', 'blank', 'hyphen', 'lost-blank', 'printed-twice']),
+    span: range,
+    text: z.string(),
+  })
+  .meta({ id: 'repair' })
+
+const part = z
+  .object({
+    role: z.enum(roles),
+    text: z.string(),
+    lines: z.array(range),
+    spans: z.array(range),
+    repairs: z.array(repair),
+    confidence: score,
+    reasons: z.array(reason),
+  })
+  .meta({ id: 'readPart' })
+
+const names = z.array(z.string()).optional()
+const name = z.string().optional()
+
+const article = z
+  .object({
+    headline: part.nullable(),
+    kicker: part.nullable(),
+    subtitle: part.nullable(),
+    byline: part.nullable(),
+    displays: z.array(part),
+    paragraphs: z.array(part),
+    metadata: z.object({
+      dateline: name,
+      reporters: names,
+      correspondents: names,
+      photographers: names,
+      editors: names,
+      section: name,
+    }),
+    confidence: score,
+    reasons: z.array(reason),
+  })
+  .meta({ id: 'readArticle' })
+
+/** Checks a reading once, where it crosses from one process into another. */
+export const readingSchema = z.object({
+  format: z.literal('galley-reading'),
+  version: z.literal(1),
+  engine: z.string(),
+  page: z.object({
+    name: z.string(),
+    encoding: z.string(),
+    lines: z.int().nonnegative(),
+    language: z.string(),
+    metadata: z.object({ publication: name, date: name, number: name, title: name }),
+  }),
+  articles: z.array(article),
+  other: z.array(part),
+}) satisfies z.ZodType<Reading>
