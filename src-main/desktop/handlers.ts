@@ -1,0 +1,41 @@
+import type { Handlers } from '../../src-core/desktop/contract'
+import { failure, success } from '../../src-core/desktop/outcome'
+import type { WorkerPool } from '../importing/WorkerPool'
+
+interface Surroundings {
+  host: 'electron' | 'browser'
+  version: string
+  /** The system's language, BCP 47. */
+  locale: () => string
+  pool: Pick<WorkerPool, 'run'>
+}
+
+/** What only a host with windows can answer. */
+export type DialogHandlers = Pick<Handlers, 'chooseFiles' | 'fetchFile' | 'saveFile' | 'setMenu'>
+
+/** The one table of handlers. A host without dialogs of its own gives none, and the browser's are used. */
+export function createHandlers(
+  { host, version, locale, pool }: Surroundings,
+  dialogs?: DialogHandlers,
+): Handlers {
+  return {
+    about: async () =>
+      success({
+        version,
+        host,
+        platform: process.platform,
+        locale: locale(),
+        dialogs: dialogs !== undefined,
+      }),
+    openDump: (input) => pool.run('openDump', input),
+    readPage: (input) => pool.run('readPage', input),
+    ...(dialogs ?? withoutDialogs),
+  }
+}
+
+const withoutDialogs: DialogHandlers = {
+  chooseFiles: async () => failure('not-available-here'),
+  fetchFile: async () => failure('not-available-here'),
+  saveFile: async () => failure('not-available-here'),
+  setMenu: async () => success({}),
+}

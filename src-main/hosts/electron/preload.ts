@@ -1,0 +1,4 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { createDoor } from './createDoor'
+
+contextBridge.exposeInMainWorld('galley', createDoor(ipcRenderer))
