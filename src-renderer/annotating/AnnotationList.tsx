@@ -1,0 +1,119 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { TextSelection } from '@tiptap/pm/state'
+import { type Editor, useEditorState } from '@tiptap/react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { builtInTags } from '../../src-core/model/annotation'
+import { showPosition } from '../editor/showPosition'
+import classes from './AnnotationList.module.css'
+import { AskText } from './AskText'
+import { type ListedAnnotation, listedAnnotations } from './listedAnnotations'
+import type { Annotating } from './useAnnotating'
+import { useTagName } from './useTagName'
+
+interface AnnotationListProps {
+  editor: Editor
+  editable: boolean
+  annotating: Annotating
+}
+
+/** Every annotation of the page by tag; each leads to its place. Those at the caret are marked. */
+export function AnnotationList({ editor, editable, annotating }: AnnotationListProps) {
+  const { t } = useTranslation('annotating')
+  const tagName = useTagName()
+  const { page, caret } = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => ({ page: state.doc, caret: state.selection.head }),
+  })
+  const groups = listedAnnotations(page)
+  if (groups.length === 0) return <p className={classes.empty}>{t('empty')}</p>
+  return (
+    <div className={classes.list}>
+      {groups.map(({ tag, annotations }) => (
+        <section key={tag} data-tag={tag || 'remark'}>
+          <h2>
+            {tagName(tag)} <span>{annotations.length}</span>
+          </h2>
+          <ul>
+            {annotations.map((annotation) => (
+              <Row
+                key={annotation.record.id}
+                annotation={annotation}
+                here={annotation.from <= caret && caret <= annotation.to}
+                editor={editor}
+                editable={editable}
+                annotating={annotating}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+interface RowProps extends AnnotationListProps {
+  annotation: ListedAnnotation
+  here: boolean
+}
+
+function Row({ annotation, here, editor, editable, annotating }: RowProps) {
+  const { t } = useTranslation('annotating')
+  const tagName = useTagName()
+  const [asking, setAsking] = useState<'own' | 'remark' | null>(null)
+  const { record, text, from, to } = annotation
+  const lead = () => {
+    const { view, state } = editor
+    view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)))
+    view.focus()
+    showPosition(view, from)
+  }
+  const retag = (tag: string) => annotating.change(record.id, { tag, kind: 'tag' })
+  return (
+    <li data-here={here || undefined}>
+      <button type="button" className={classes.place} onClick={lead} aria-current={here || undefined}>
+        {text}
+        {record.remark && <span className={classes.remark}>{record.remark}</span>}
+      </button>
+      {editable && (
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('more', { text })}>
+              <IconDots size={16} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {builtInTags
+              .filter((tag) => tag !== record.tag)
+              .map((tag) => (
+                <Menu.Item key={tag} onClick={() => retag(tag)}>
+                  {tagName(tag)}
+                </Menu.Item>
+              ))}
+            <Menu.Item onClick={() => setAsking('own')}>{t('ask.own')}</Menu.Item>
+            <Menu.Divider />
+            <Menu.Item onClick={() => setAsking('remark')}>{t('editRemark')}</Menu.Item>
+            <Menu.Item color="vermilion" onClick={() => annotating.remove(record.id)}>
+              {t('remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {asking && (
+        <div className={classes.ask}>
+          <AskText
+            label={t(`ask.${asking}`)}
+            long={asking === 'remark'}
+            known={[]}
+            initial={asking === 'remark' ? record.remark : ''}
+            onDone={(answer) => {
+              if (answer) asking === 'own' ? retag(answer) : annotating.change(record.id, { remark: answer })
+              setAsking(null)
+            }}
+          />
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,38 @@
+import { Loader } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { request } from '../commands/requests'
+import { useCommands } from '../commands/useCommands'
+import { useLivePage } from '../database/lists'
+import { DeskExport } from './DeskExport'
+import classes from './DeskView.module.css'
+import { GoToArticle } from './GoToArticle'
+
+/** The desk and its editor are loaded when a page is opened, so that the library is there at once. */
+const Desk = lazy(async () => ({ default: (await import('../desk/Desk')).Desk }))
+const Annotating = lazy(async () => ({ default: (await import('../annotating/Annotating')).Annotating }))
+
+/** The desk with a page on it, and what other features offer for that page. */
+export function DeskView({ pageId, articleId }: { pageId: string; articleId: string | undefined }) {
+  const page = useLivePage(pageId)
+  useCommands([
+    {
+      id: 'page.changeEncoding',
+      menu: 'page',
+      enabled: page !== undefined,
+      run: () => request('changeEncoding', { pageId }),
+    },
+  ])
+  return (
+    <Suspense fallback={<Loader className={classes.loader} />}>
+      <Desk pageId={pageId}>
+        {(tools) => (
+          <Suspense>
+            <Annotating {...tools} />
+            {page && <DeskExport editor={tools.editor} page={page} />}
+            {articleId && <GoToArticle editor={tools.editor} articleId={articleId} />}
+          </Suspense>
+        )}
+      </Desk>
+    </Suspense>
+  )
+}

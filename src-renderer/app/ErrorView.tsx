@@ -1,0 +1,44 @@
+import { Button, Code, CopyButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '../ui/Notice'
+import { errorReport } from './errorReport'
+
+/** A bug, met calmly: what is safe, how to go on, and a report to hand on. */
+export function ErrorView({ error, retry }: { error: Error; retry: () => void }) {
+  const { t } = useTranslation('app')
+  const report = errorReport(error)
+  return (
+    <main>
+      <Notice
+        title={t('error.title')}
+        actions={
+          <>
+            <Button onClick={retry}>{t('error.retry')}</Button>
+            <Button
+              variant="default"
+              onClick={() => {
+                window.location.hash = '#/'
+                window.location.reload()
+              }}
+            >
+              {t('error.restart')}
+            </Button>
+            <CopyButton value={report}>
+              {({ copied, copy }) => (
+                <Button variant="default" onClick={copy}>
+                  {copied ? t('error.copied') : t('error.copy')}
+                </Button>
+              )}
+            </CopyButton>
+          </>
+        }
+      >
+        <p>{t('error.safe')}</p>
+        <p>{t('error.report')}</p>
+        <Code block tabIndex={0}>
+          {report}
+        </Code>
+      </Notice>
+    </main>
+  )
+}

@@ -1,0 +1,34 @@
+import { Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ShortcutKeys } from '../commands/ShortcutKeys'
+import { useAllCommands } from '../commands/useAllCommands'
+import { useCommands } from '../commands/useCommands'
+import { groupCommands } from './groupCommands'
+import classes from './ShortcutList.module.css'
+
+/** `?`: every shortcut that works on this view. */
+export function ShortcutList() {
+  const { t } = useTranslation(['app', 'commands'])
+  const [opened, setOpened] = useState(false)
+  const commands = useAllCommands().filter((command) => command.shortcut)
+  useCommands([{ id: 'app.shortcuts', shortcut: '?', menu: 'help', run: () => setOpened(true) }])
+  return (
+    <Modal opened={opened} onClose={() => setOpened(false)} title={t('app:shortcuts.title')} size="lg">
+      <p className={classes.hint}>{t('app:shortcuts.hint')}</p>
+      {groupCommands(commands).map(([group, own]) => (
+        <section key={group} className={classes.group}>
+          <h3>{t(`commands:groups.${group}`)}</h3>
+          <dl>
+            {own.map(({ id, shortcut }) => (
+              <div key={id}>
+                <dt>{t(`commands:${id}`)}</dt>
+                <dd>{shortcut && <ShortcutKeys shortcut={shortcut} />}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Modal>
+  )
+}

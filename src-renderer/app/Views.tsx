@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { Link, Route, Switch, useLocation } from 'wouter'
+import { Exporting } from '../exporting/Exporting'
+import { Importing } from '../importing/Importing'
+import { Library } from '../library/Library'
+import { RecentlyDeleted } from '../library/RecentlyDeleted'
+import { SettingsView } from '../settings/SettingsView'
+import { Notice } from '../ui/Notice'
+import { AppBar } from './AppBar'
+import { AppCommands } from './AppCommands'
+import { ConnectionBanner } from './ConnectionBanner'
+import { DeskView } from './DeskView'
+import { ErrorBoundary } from './ErrorBoundary'
+import { NativeMenu } from './NativeMenu'
+import { Palette } from './Palette'
+import { ShortcutList } from './ShortcutList'
+import classes from './Views.module.css'
+
+/** The routes, and what is there on every one of them. */
+export function Views() {
+  const [place, navigate] = useLocation()
+  const { t } = useTranslation('app')
+  return (
+    <div className={classes.window}>
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {t('skip')}
+      </button>
+      <AppBar />
+      <ConnectionBanner />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <ErrorBoundary place={place}>
+          <Switch>
+            <Route path="/" component={Library} />
+            <Route path="/deleted" component={RecentlyDeleted} />
+            <Route path="/settings" component={SettingsView} />
+            <Route path="/page/:pageId/:articleId?">
+              {({ pageId, articleId }) => <DeskView key={pageId} pageId={pageId} articleId={articleId} />}
+            </Route>
+            <Route>
+              <Notice title={t('nowhere.title')} actions={<Link href="/">{t('nav.library')}</Link>}>
+                {t('nowhere.text')}
+              </Notice>
+            </Route>
+          </Switch>
+        </ErrorBoundary>
+      </main>
+      <Importing openPage={(pageId) => navigate(`/page/${pageId}`)} />
+      <Exporting />
+      <AppCommands />
+      <NativeMenu />
+      <Palette />
+      <ShortcutList />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+
+/**
+ * What features ask of each other without knowing each other: one payload a request. A command takes no payload; a
+ * request does.
+ */
+export interface Requests {
+  /** Open the export dialog with these scopes to choose from; the first is chosen. */
+  export: readonly [ExportScope, ...ExportScope[]]
+  /** Let the editor choose another encoding for the page. */
+  changeEncoding: { pageId: string }
+}
+
+/**
+ * Pages and articles to export; an empty list of articles means all of the pages'. `name` is what the scope is called on screen and in file names, e.g. the page's name.
+ */
+export interface ExportScope {
+  pageIds: readonly string[]
+  articleIds: readonly string[]
+  name: string
+}
+
+type Handler<R extends keyof Requests> = (payload: Requests[R]) => void
+const handlers: { [R in keyof Requests]?: Handler<R> } = {}
+
+/** Asks; whoever handles the request takes it from there. */
+export function request<R extends keyof Requests>(name: R, payload: Requests[R]): void {
+  handlers[name]?.(payload)
+}
+
+/** Handles a request while the calling component is on screen. One handler per request. */
+export function useRequestHandler<R extends keyof Requests>(name: R, handler: Handler<R>): void {
+  useEffect(() => {
+    const table: Record<string, unknown> = handlers
+    table[name] = handler
+    return () => {
+      if (table[name] === handler) delete table[name]
+    }
+  }, [name, handler])
+}

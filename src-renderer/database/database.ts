@@ -1,0 +1,118 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { ArticleStatus, PageDocument } from '../../src-core/model/document'
+import type { Reading } from '../../src-core/model/reading'
+
+/** One imported file. The id is the SHA-256 of its bytes as hex. */
+export interface Dump {
+  id: string
+  name: string
+  folder: string
+  /** Bytes. */
+  size: number
+  encoding: string
+  imported: string
+}
+
+/** A dump's bytes, apart so that lists never load them. */
+interface DumpBytes {
+  id: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** A page's light row: what lists show. */
+export interface Page {
+  id: string
+  dumpId: string
+  /** Place in its dump, from 0. */
+  place: number
+  /** The dump's name until an editor renames the page. */
+  name: string
+  folder: string
+  encoding: string
+  language: string
+  publication: string
+  /** ISO 8601 date, or empty. */
+  date: string
+  number: string
+  title: string
+  /** Raw characters other than white space. */
+  characters: number
+  articles: number
+  /** How many of its articles have which status. */
+  statuses: Partial<Record<ArticleStatus, number>>
+  /** Of its articles, each once. */
+  tags: string[]
+  /** The first few, to know the page by in lists. */
+  headlines: string[]
+  annotations: number
+  imported: string
+  /** The moment of the last edit; equal to `imported` while nothing was edited. */
+  changed: string
+  /** ISO 8601 moment of deletion; empty while the page is in the library. */
+  deleted: string
+}
+
+/** A page's raw text and first reading; both frozen. */
+export interface PageSource {
+  pageId: string
+  raw: string
+  reading: Reading
+}
+
+/** The page document as the editor last saved it. */
+interface StoredDocument {
+  pageId: string
+  document: PageDocument
+  saved: string
+}
+
+/** An article's light row: a projection of its page's document. */
+export interface Article {
+  id: string
+  pageId: string
+  /** Place on its page, from 0. */
+  order: number
+  headline: string
+  /** The first words of the body, for lists. */
+  opening: string
+  status: ArticleStatus
+  tags: string[]
+  characters: number
+  annotations: number
+  /** Deleted with its page. */
+  deleted: string
+  changed: string
+}
+
+/** An article's text, apart so that lists never load it. */
+export interface ArticleText {
+  id: string
+  pageId: string
+  text: string
+}
+
+/** The one database. Versions are append-only: a released version is never edited. */
+class GalleyDatabase extends Dexie {
+  declare dumps: EntityTable<Dump, 'id'>
+  declare dumpBytes: EntityTable<DumpBytes, 'id'>
+  declare pages: EntityTable<Page, 'id'>
+  declare sources: Table<PageSource, string>
+  declare documents: Table<StoredDocument, string>
+  declare articles: EntityTable<Article, 'id'>
+  declare articleTexts: EntityTable<ArticleText, 'id'>
+
+  constructor(name = 'galley') {
+    super(name)
+    this.version(1).stores({
+      dumps: 'id',
+      dumpBytes: 'id',
+      pages: 'id, &[dumpId+place+encoding], deleted, *tags',
+      sources: 'pageId',
+      documents: 'pageId',
+      articles: 'id, pageId, status, *tags, deleted',
+      articleTexts: 'id, pageId',
+    })
+  }
+}
+
+export const database = new GalleyDatabase()

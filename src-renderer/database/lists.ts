@@ -1,0 +1,29 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { type Article, database, type Page } from './database'
+
+/** Live lists of light rows; undefined until the first answer. Heavy rows are never loaded for them. */
+
+/** The pages of the library. */
+export function useLivePages(): Page[] | undefined {
+  return useLiveQuery(() => database.pages.where('deleted').equals('').toArray())
+}
+
+/** Pages that were deleted and can be restored, the last one first. */
+export function useDeletedPages(): Page[] | undefined {
+  return useLiveQuery(async () => {
+    const pages = await database.pages.where('deleted').above('').toArray()
+    return pages.sort((a, b) => b.deleted.localeCompare(a.deleted))
+  })
+}
+
+/** The articles of the library's pages; of none while `wanted` is false. */
+export function useLiveArticles(wanted: boolean): Article[] | undefined {
+  return useLiveQuery(
+    async () => (wanted ? await database.articles.where('deleted').equals('').toArray() : []),
+    [wanted],
+  )
+}
+
+export function useLivePage(pageId: string | undefined): Page | undefined {
+  return useLiveQuery(() => (pageId ? database.pages.get(pageId) : undefined), [pageId])
+}

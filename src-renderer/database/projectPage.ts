@@ -1,0 +1,67 @@
+import type { ArticleNode, BlockNode, PageDocument } from '../../src-core/model/document'
+import type { Article, ArticleText, Page } from './database'
+
+export interface Projection {
+  articles: Article[]
+  texts: ArticleText[]
+  /** What the page's own row says of its articles. */
+  summary: Pick<Page, 'articles' | 'statuses' | 'tags' | 'headlines' | 'annotations'>
+}
+
+/** How many headlines a page's row keeps. */
+const keptHeadlines = 4
+
+/**
+ * A page's document -> the rows that lists and search read.
+ *
+ * @param changed ISO 8601 moment that the rows carry
+ */
+export function projectPage(pageId: string, document: PageDocument, changed: string): Projection {
+  const nodes = document.content.filter((node): node is ArticleNode => node.type === 'article')
+  const texts = nodes.map(
+    (node): ArticleText => ({ id: node.attrs.id, pageId, text: node.content.map(blockText).join('\n') }),
+  )
+  const articles = nodes.map(
+    (node, order): Article => ({
+      id: node.attrs.id,
+      pageId,
+      order,
+      headline: textOfRole(node, 'headline'),
+      opening: textOfRole(node, 'body').slice(0, 120),
+      status: node.attrs.status,
+      tags: node.attrs.tags,
+      characters: texts[order]?.text.replace(/\s/g, '').length ?? 0,
+      annotations: noteIds(node).size,
+      deleted: '',
+      changed,
+    }),
+  )
+  return { articles, texts, summary: summarise(articles) }
+}
+
+function summarise(articles: readonly Article[]): Projection['summary'] {
+  const statuses: Page['statuses'] = {}
+  for (const { status } of articles) statuses[status] = (statuses[status] ?? 0) + 1
+  const headlines = articles.map((article) => article.headline || article.opening.slice(0, 24))
+  return {
+    articles: articles.length,
+    statuses,
+    tags: [...new Set(articles.flatMap((article) => article.tags))],
+    headlines: headlines.filter((text) => text !== '').slice(0, keptHeadlines),
+    annotations: articles.reduce((sum, article) => sum + article.annotations, 0),
+  }
+}
+
+function textOfRole(article: ArticleNode, role: BlockNode['attrs']['role']): string {
+  return blockText(article.content.find((block) => block.attrs.role === role))
+}
+
+function blockText(block: BlockNode | undefined): string {
+  return block?.content?.map((run) => run.text).join('') ?? ''
+}
+
+function noteIds(article: ArticleNode): Set<string> {
+  const runs = article.content.flatMap((block) => block.content ?? [])
+  const marks = runs.flatMap((run) => run.marks ?? [])
+  return new Set(marks.flatMap((mark) => (mark.type === 'note' ? [mark.attrs.id] : [])))
+}

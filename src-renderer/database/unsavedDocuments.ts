@@ -1,0 +1,44 @@
+import type { PageDocument } from '../../src-core/model/document'
+import { database } from './database'
+import { saveDocument } from './pages'
+
+/**
+ * What a window that goes could not save any more: IndexedDB needs a few turns, and a window that is closed or
+ * reloaded has none left. `localStorage` takes a text at once. The database has it as soon as Galley starts again or
+ * the page is opened.
+ */
+
+const prefix = 'galley.unsaved.'
+
+/** Keeps the page's document as it is now. One that does not fit is left to the save under way. */
+export function keepUnsaved(pageId: string, document: PageDocument): void {
+  try {
+    localStorage.setItem(prefix + pageId, JSON.stringify(document))
+  } catch {
+    // Full, or denied: then nothing better can be done in a window that goes.
+  }
+}
+
+/** The database has what was kept of the page, or something newer. */
+export function dropUnsaved(pageId: string): void {
+  localStorage.removeItem(prefix + pageId)
+}
+
+/** Saves what is kept of every page, or of the one that is named. What fails is kept for the next time. */
+export async function saveUnsaved(pageId?: string): Promise<void> {
+  const all = Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+  for (const key of all) {
+    const id = key.slice(prefix.length)
+    if (pageId !== undefined && pageId !== id) continue
+    const kept = localStorage.getItem(key)
+    if (kept === null) continue
+    // Only `keepUnsaved` writes here.
+    const document: PageDocument = JSON.parse(kept)
+    const known = (await database.pages.where({ id }).count()) > 0
+    const done = !known || (await saveDocument(id, document).then(isDone, isNotDone))
+    if (done) dropUnsaved(id)
+  }
+}
+
+const isDone = () => true
+const isNotDone = () => false

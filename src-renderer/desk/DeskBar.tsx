@@ -1,0 +1,109 @@
+import { ActionIcon, TextInput, Tooltip } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronLeft,
+  IconChevronRight,
+  IconListDetails,
+} from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRunCommand } from '../commands/useRunCommand'
+import type { Page } from '../database/database'
+import { renamePage } from '../database/pages'
+import classes from './DeskBar.module.css'
+import { SaveMark } from './saving/SaveMark'
+import type { SaveState } from './saving/Saver'
+
+interface DeskBarProps {
+  page: Page
+  editable: boolean
+  save: { state: SaveState; saveNow: () => void }
+  renaming: boolean
+  setRenaming: (renaming: boolean) => void
+  sideOpen: boolean
+}
+
+/** The bar above the panes: which page, whether it is saved, and the few things done by pointer. */
+export function DeskBar({ page, editable, save, renaming, setRenaming, sideOpen }: DeskBarProps) {
+  const { t } = useTranslation('desk')
+  return (
+    <div className={classes.bar} role="toolbar" aria-label={t('bar')}>
+      <Tool command="desk.previousPage" icon={<IconChevronLeft />} />
+      <Tool command="desk.nextPage" icon={<IconChevronRight />} />
+      <PageName page={page} editable={editable} renaming={renaming} setRenaming={setRenaming} />
+      <span className={classes.facts}>
+        {[page.publication, page.date, page.number].filter(Boolean).join(' · ')}
+      </span>
+      {editable && (
+        <>
+          <SaveMark state={save.state} retry={save.saveNow} />
+          <Tool command="desk.undo" icon={<IconArrowBackUp />} />
+          <Tool command="desk.redo" icon={<IconArrowForwardUp />} />
+        </>
+      )}
+      <Tool command="desk.annotations" icon={<IconListDetails />} pressed={sideOpen} />
+    </div>
+  )
+}
+
+function Tool({ command, icon, pressed }: { command: string; icon: React.ReactNode; pressed?: boolean }) {
+  const { t } = useTranslation('commands')
+  const run = useRunCommand()
+  return (
+    <Tooltip label={t(command)}>
+      <ActionIcon
+        variant={pressed ? 'light' : 'subtle'}
+        color="gray"
+        aria-label={t(command)}
+        aria-pressed={pressed}
+        onClick={() => run(command)}
+        className={classes.tool}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+type PageNameProps = Pick<DeskBarProps, 'page' | 'editable' | 'renaming' | 'setRenaming'>
+
+function PageName({ page, editable, renaming, setRenaming }: PageNameProps) {
+  const { t } = useTranslation('desk')
+  const [name, setName] = useState(page.name)
+  const shown = name.trim() || page.name
+  if (!renaming) {
+    return (
+      <h1 className={classes.name} title={shown}>
+        {editable ? (
+          <button type="button" onClick={() => setRenaming(true)} title={t('rename')}>
+            {shown}
+          </button>
+        ) : (
+          shown
+        )}
+      </h1>
+    )
+  }
+  const done = (keep: boolean) => {
+    if (keep) void renamePage(page.id, name)
+    else setName(page.name)
+    setRenaming(false)
+  }
+  return (
+    <TextInput
+      size="xs"
+      w={280}
+      aria-label={t('rename')}
+      value={name}
+      autoFocus
+      onChange={(event) => setName(event.currentTarget.value)}
+      onBlur={() => done(true)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'Enter') done(true)
+        if (event.key === 'Escape') done(false)
+      }}
+    />
+  )
+}

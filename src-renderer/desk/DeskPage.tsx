@@ -1,0 +1,119 @@
+import { EditorContent } from '@tiptap/react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import { useLocation } from 'wouter'
+import type { OpenPage } from '../database/pages'
+import { usePageEditor } from '../editor/usePageEditor'
+import { cspNonce } from '../ui/cspNonce'
+import classes from './Desk.module.css'
+import { DeskBar } from './DeskBar'
+import type { DeskTools } from './DeskTools'
+import textClasses from './PageText.module.css'
+import { PageAnswers, usePageQuestions } from './popovers/usePageQuestions'
+import { RawPane, type RawPaneHandle } from './proof/RawPane'
+import { useProof } from './proof/useProof'
+import { readParts } from './readParts'
+import { useSaver } from './saving/useSaver'
+import { useDeskCommands } from './useDeskCommands'
+import { useNeighbours } from './useNeighbours'
+import { usePageLabels } from './usePageLabels'
+import { usePlace } from './usePlace'
+
+interface DeskPageProps {
+  opened: OpenPage
+  editable: boolean
+  children: ((tools: DeskTools) => ReactNode) | undefined
+}
+
+/** One opened page: its proof, its text and what is said about them. */
+export function DeskPage({ opened, editable, children }: DeskPageProps) {
+  const { page, source, document } = opened
+  const { t } = useTranslation('desk')
+  const [, navigate] = useLocation()
+  const { asked, ask, close } = usePageQuestions()
+  const parts = useMemo(() => readParts(source.reading), [source.reading])
+  const editor = usePageEditor({
+    document,
+    editable,
+    labels: usePageLabels(parts),
+    ask,
+    label: t('text'),
+    language: page.language,
+    nonce: cspNonce(),
+  })
+  const save = useSaver(page.id, editor)
+  const { proof, align } = useProof(editor, source)
+  const { here, point } = usePlace(editor, align)
+  const raw = useRef<RawPaneHandle>(null)
+  const [side, setSide] = useState<HTMLElement | null>(null)
+  const [sideOpen, setSideOpen] = useState(false)
+  const [renaming, setRenaming] = useState(false)
+  const layout = useDefaultLayout({ id: 'desk', storage: localStorage, panelIds: panels(sideOpen) })
+  const enter = useCallback(() => editor.view.focus(), [editor])
+  const { previous, next } = useNeighbours(page.id)
+  const goTo = (id: string | undefined) => (id === undefined ? undefined : () => navigate(`/page/${id}`))
+
+  useDeskCommands({
+    editor,
+    editable,
+    ask,
+    switchPane: () => (raw.current?.hasFocus() ? editor.view.focus() : raw.current?.focus()),
+    toggleSide: () => setSideOpen((open) => !open),
+    rename: () => setRenaming(true),
+    saveNow: save.saveNow,
+    leave: () => navigate('/'),
+    previousPage: goTo(previous),
+    nextPage: goTo(next),
+  })
+
+  return (
+    <div className={classes.desk}>
+      <DeskBar
+        page={page}
+        editable={editable}
+        save={save}
+        renaming={renaming}
+        setRenaming={setRenaming}
+        sideOpen={sideOpen}
+      />
+      {!editable && (
+        <div role="alert" className={classes.banner}>
+          {t('openElsewhere')}
+        </div>
+      )}
+      <Group className={classes.panes} {...layout}>
+        <Panel id="raw" minSize="20%" defaultSize="42%">
+          <RawPane
+            raw={source.raw}
+            language={page.language}
+            owners={proof.owners}
+            corrections={proof.corrections}
+            here={here}
+            onPoint={point}
+            onEnter={enter}
+            handle={raw}
+          />
+        </Panel>
+        <Separator className={classes.separator} aria-label={t('resize')} />
+        <Panel id="text" minSize="30%">
+          <div className={textClasses.pane} lang={page.language}>
+            <EditorContent editor={editor} />
+          </div>
+        </Panel>
+        {sideOpen && <Separator className={classes.separator} aria-label={t('resizeSide')} />}
+        {sideOpen && (
+          <Panel id="side" minSize="15%" defaultSize="22%">
+            <section ref={setSide} className={classes.side} aria-label={t('side')} />
+          </Panel>
+        )}
+      </Group>
+      <PageAnswers asked={asked} close={close} editor={editor} parts={parts} />
+      {children?.({ editor, editable, side: sideOpen ? side : null })}
+    </div>
+  )
+}
+
+function panels(sideOpen: boolean): string[] {
+  return sideOpen ? ['raw', 'text', 'side'] : ['raw', 'text']
+}

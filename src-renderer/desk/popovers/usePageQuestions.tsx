@@ -1,0 +1,108 @@
+import type { Editor } from '@tiptap/react'
+import { type ReactNode, useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { PageCommand } from '../../editor/commands/command'
+import { findArticle } from '../../editor/commands/findArticle'
+import { setArticleStatus } from '../../editor/commands/setArticleStatus'
+import { setArticleTags } from '../../editor/commands/setArticleTags'
+import { setRole } from '../../editor/commands/setRole'
+import { pageBlocks } from '../../editor/places/pageBlocks'
+import type { AskPage, PageQuestion } from '../../editor/views/PageLabels'
+import type { ReadParts } from '../readParts'
+import { blockActions } from '../structureCommands'
+import { AnchoredPopover } from './AnchoredPopover'
+import { ReasonList } from './ReasonList'
+import { RoleMenu } from './RoleMenu'
+import { StatusMenu } from './StatusMenu'
+import { TagsField } from './TagsField'
+
+interface Asked {
+  question: PageQuestion
+  id: string
+  rect: DOMRect
+}
+
+/** What the labels inside the page open: status, tags, role, reasons. */
+export function usePageQuestions() {
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const ask: AskPage = useCallback((question, id, anchor) => {
+    setAsked({ question, id, rect: anchor.getBoundingClientRect() })
+  }, [])
+  const close = useCallback(() => setAsked(null), [])
+  return { asked, ask, close }
+}
+
+interface AnswersProps {
+  asked: Asked | null
+  close: () => void
+  editor: Editor
+  parts: ReadParts
+}
+
+/** The popover for what was asked, if anything. */
+export function PageAnswers({ asked, close, editor, parts }: AnswersProps) {
+  const { t } = useTranslation('desk')
+  if (!asked) return null
+  const leave = () => {
+    close()
+    editor.view.focus()
+  }
+  const run = (command: PageCommand) => {
+    command(editor.state, editor.view.dispatch)
+    leave()
+  }
+  return (
+    <AnchoredPopover rect={asked.rect} label={t(`asked.${asked.question}`)} onClose={leave}>
+      {answer(asked, editor, parts, run)}
+    </AnchoredPopover>
+  )
+}
+
+function answer(
+  { question, id }: Asked,
+  editor: Editor,
+  parts: ReadParts,
+  run: (command: PageCommand) => void,
+): ReactNode {
+  const page = editor.state.doc
+  if (question === 'role') {
+    const block = pageBlocks(page).find(({ text }) => text.id === id)?.block
+    if (!block) return null
+    return (
+      <RoleMenu
+        role={block.attrs.role}
+        part={parts.partOf(block)}
+        onPick={(role) => run(setRole(role))}
+        actions={blockActions.map((action) => ({
+          id: action.id,
+          enabled: action.command(editor.state),
+          run: () => run(action.command),
+        }))}
+      />
+    )
+  }
+  const article = findArticle(page, id)?.article
+  if (!article) return null
+  if (question === 'status') {
+    return <StatusMenu status={article.attrs.status} onPick={(status) => run(setArticleStatus(id, status))} />
+  }
+  if (question === 'tags') {
+    return (
+      <TagsField
+        tags={article.attrs.tags}
+        known={tagsOf(editor)}
+        onChange={(tags) => setArticleTags(id, tags)(editor.state, editor.view.dispatch)}
+      />
+    )
+  }
+  const read = parts.articleOf(article)
+  return read ? <ReasonList confidence={read.confidence} reasons={read.reasons} /> : null
+}
+
+function tagsOf(editor: Editor): string[] {
+  const tags = new Set<string>()
+  editor.state.doc.forEach((node) => {
+    for (const tag of node.attrs.tags ?? []) tags.add(tag)
+  })
+  return [...tags]
+}

@@ -1,0 +1,108 @@
+import { redo, undo } from '@tiptap/pm/history'
+import type { Editor } from '@tiptap/react'
+import { articleStatuses } from '../../src-core/model/document'
+import { useCommands } from '../commands/useCommands'
+import type { PageCommand } from '../editor/commands/command'
+import { setArticleStatus } from '../editor/commands/setArticleStatus'
+import type { AskPage } from '../editor/views/PageLabels'
+import { whenComposed } from '../editor/whenComposed'
+import { blockActions, roleCommands } from './structureCommands'
+
+interface DeskCommandOptions {
+  editor: Editor
+  editable: boolean
+  ask: AskPage
+  switchPane: () => void
+  toggleSide: () => void
+  rename: () => void
+  saveNow: () => void
+  leave: () => void
+  previousPage: (() => void) | undefined
+  nextPage: (() => void) | undefined
+}
+
+/** The desk's commands. Everything that edits is one undo. */
+export function useDeskCommands(options: DeskCommandOptions): void {
+  const { editor, editable, ask, previousPage, nextPage } = options
+  const edit = (command: PageCommand) => () => {
+    const { view } = editor
+    whenComposed(view, () => {
+      command(view.state, view.dispatch)
+      view.focus()
+    })
+  }
+  const nothing = () => undefined
+
+  useCommands([
+    { id: 'desk.undo', shortcut: 'Mod+Z', menu: 'edit', enabled: editable, run: edit(undo) },
+    { id: 'desk.redo', shortcut: 'Mod+Shift+Z', menu: 'edit', enabled: editable, run: edit(redo) },
+    ...[...blockActions, ...roleCommands].map(({ id, shortcut, command }) => ({
+      id,
+      shortcut,
+      enabled: editable,
+      run: edit(command),
+    })),
+    ...articleStatuses.map((status, index) => ({
+      id: `desk.status.${status}`,
+      shortcut: `Alt+${index + 1}`,
+      enabled: editable,
+      run: edit((state, dispatch) => {
+        const article = articleAtCaret(editor)
+        return article !== null && setArticleStatus(article, status)(state, dispatch)
+      }),
+    })),
+    {
+      id: 'desk.articleTags',
+      shortcut: 'Mod+Shift+E',
+      enabled: editable,
+      run: () => askAtCaret(editor, ask, 'tags'),
+    },
+    {
+      id: 'desk.blockMenu',
+      shortcut: 'Mod+.',
+      enabled: editable,
+      run: () => askAtCaret(editor, ask, 'role'),
+    },
+    { id: 'desk.reasons', shortcut: 'Mod+I', run: () => askAtCaret(editor, ask, 'reasons') },
+    { id: 'desk.switchPane', shortcut: 'F6', menu: 'view', run: options.switchPane },
+    { id: 'desk.annotations', shortcut: 'Mod+J', menu: 'view', run: options.toggleSide },
+    { id: 'desk.rename', shortcut: 'F2', menu: 'page', enabled: editable, run: options.rename },
+    { id: 'desk.save', shortcut: 'Mod+S', menu: 'file', enabled: editable, run: options.saveNow },
+    { id: 'desk.leave', shortcut: 'Alt+ArrowLeft', menu: 'page', run: options.leave },
+    {
+      id: 'desk.previousPage',
+      shortcut: 'Alt+PageUp',
+      menu: 'page',
+      enabled: previousPage !== undefined,
+      run: previousPage ?? nothing,
+    },
+    {
+      id: 'desk.nextPage',
+      shortcut: 'Alt+PageDown',
+      menu: 'page',
+      enabled: nextPage !== undefined,
+      run: nextPage ?? nothing,
+    },
+  ])
+}
+
+function articleAtCaret({ state }: Editor): string | null {
+  const { $head } = state.selection
+  const container = $head.depth >= 1 ? $head.node(1) : null
+  return container?.type.name === 'article' ? container.attrs.id : null
+}
+
+/** Opens a menu of the caret's block or article beside its label. */
+function askAtCaret(editor: Editor, ask: AskPage, question: 'tags' | 'role' | 'reasons') {
+  const { $head } = editor.state.selection
+  if ($head.depth < 2) return
+  const block = question === 'role'
+  const id: unknown = block ? $head.node(2).attrs.id : articleAtCaret(editor)
+  const element = editor.view.nodeDOM($head.before(block ? 2 : 1))
+  const part = { tags: 'tags', role: 'role', reasons: 'confidence' }[question]
+  const anchor =
+    element instanceof Element ? element.querySelector<HTMLElement>(`[data-part="${part}"]`) : null
+  if (typeof id !== 'string' || !anchor) return
+  anchor.scrollIntoView({ block: 'nearest' })
+  ask(question, id, anchor)
+}

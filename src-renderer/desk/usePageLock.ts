@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+
+/** `elsewhere`: the page is open in another window, which holds it until it is closed. */
+export type PageLock = 'asking' | 'held' | 'elsewhere'
+
+/** Holds the page for this window, so that two windows never overwrite each other's work. */
+export function usePageLock(pageId: string): PageLock {
+  const [lock, setLock] = useState<PageLock>('asking')
+  useEffect(() => {
+    const given = new AbortController()
+    const held = () => {
+      if (given.signal.aborted) return undefined
+      setLock('held')
+      return new Promise<void>((release) => given.signal.addEventListener('abort', () => release()))
+    }
+    void askFor(`galley-page-${pageId}`, held, () => setLock('elsewhere'), given.signal)
+    return () => given.abort()
+  }, [pageId])
+  return lock
+}
+
+async function askFor(
+  name: string,
+  held: () => Promise<void> | undefined,
+  elsewhere: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  // A moment's patience: the page's last holder may just be going.
+  const patience = setTimeout(elsewhere, 300)
+  const take = () => {
+    clearTimeout(patience)
+    return held()
+  }
+  await navigator.locks.request(name, { signal }, take).catch(() => clearTimeout(patience))
+}

@@ -1,0 +1,98 @@
+import { TextSelection } from '@tiptap/pm/state'
+import type { Editor } from '@tiptap/react'
+import { useCallback, useEffect, useState } from 'react'
+import type { Aligner, Alignment } from '../../src-core/alignment/alignment'
+import type { Span } from '../../src-core/model/span'
+import { highlightPlaces } from '../editor/PlaceHighlight'
+import { blockRanges, positionsOf } from '../editor/places/blockRanges'
+import { pageBlocks } from '../editor/places/pageBlocks'
+import { showPosition } from '../editor/showPosition'
+
+/** A selection over more blocks than this is shown by its first ones. */
+const mostBlocks = 40
+
+/** Keeps both panes at one place: the caret's in the raw text, and a raw place's in the text. */
+export function usePlace(editor: Editor, align: Aligner) {
+  const [here, setHere] = useState<readonly Span[]>([])
+
+  useEffect(() => {
+    let frame = 0
+    let pointed = false
+    const follow = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        const { view, state } = editor
+        if (view.composing || !view.hasFocus()) return
+        if (pointed) view.dispatch(highlightPlaces(state.tr, []))
+        pointed = false
+        setHere(rawPlaces(editor, alignmentOf(editor, align)))
+      })
+    }
+    const transaction = ({ transaction }: { transaction: { getMeta: (key: string) => unknown } }) => {
+      if (transaction.getMeta(pointing)) pointed = true
+      else if (!transaction.getMeta('placeHighlight$')) follow()
+    }
+    editor.on('transaction', transaction)
+    editor.on('focus', follow)
+    editor.view.dom.addEventListener('compositionend', follow)
+    return () => {
+      cancelAnimationFrame(frame)
+      editor.off('transaction', transaction)
+      editor.off('focus', follow)
+      editor.view.dom.removeEventListener('compositionend', follow)
+    }
+  }, [editor, align])
+
+  /** Shows a raw place in the text and puts the caret there, without taking the focus. */
+  const point = useCallback(
+    (span: Span) => {
+      setHere([span])
+      const { view, state } = editor
+      if (view.composing) return
+      const found = alignmentOf(editor, align)
+        .places(span)
+        .flatMap((range) => positionsOf(state.doc, range) ?? [])
+      const first = found[0]
+      if (!first) return
+      const transaction = highlightPlaces(state.tr, found.map(shownPlace(editor)))
+      transaction.setSelection(TextSelection.create(state.doc, first.from, first.to))
+      view.dispatch(transaction.setMeta(pointing, true))
+      showPosition(view, first.from)
+    },
+    [editor, align],
+  )
+
+  return { here, point }
+}
+
+const pointing = 'galley-pointing'
+
+/** A caret is shown by the character after it. */
+function shownPlace(editor: Editor) {
+  return ({ from, to }: { from: number; to: number }) => {
+    const end = editor.state.doc.resolve(from).end()
+    return {
+      from: from === to && from === end ? from - 1 : from,
+      to: from === to ? Math.min(from + 1, end) : to,
+    }
+  }
+}
+
+function rawPlaces(editor: Editor, alignment: Alignment): Span[] {
+  const { doc, selection } = editor.state
+  return blockRanges(doc, selection.from, selection.to)
+    .slice(0, mostBlocks)
+    .flatMap((range) => alignment.rawPlaces(range))
+    .map(({ span }) => span)
+}
+
+let last: { doc: object; align: Aligner; alignment: Alignment } | null = null
+
+/** The alignment of the page as it stands, made once per state of it. */
+function alignmentOf(editor: Editor, align: Aligner): Alignment {
+  const { doc } = editor.state
+  if (last?.doc !== doc || last.align !== align) {
+    last = { doc, align, alignment: align.align(pageBlocks(doc).map(({ text }) => text)) }
+  }
+  return last.alignment
+}

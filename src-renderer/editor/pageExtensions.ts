@@ -1,0 +1,29 @@
+import type { Extensions } from '@tiptap/core'
+import { AnnotationLooks } from './annotations/AnnotationLooks'
+import { History } from './History'
+import { Invariants } from './invariants/Invariants'
+import { StartedWork } from './invariants/StartedWork'
+import { PlaceHighlight } from './PlaceHighlight'
+import { Pasting } from './pasting/Pasting'
+import { Article } from './schema/Article'
+import { Block } from './schema/Block'
+import { Note } from './schema/Note'
+import { Page } from './schema/Page'
+import { Raw } from './schema/Raw'
+import { Rest } from './schema/Rest'
+import { Text } from './schema/Text'
+import { TextKeys } from './TextKeys'
+
+/** The schema of `PageDocument`. */
+export const pageNodes: Extensions = [Page, Article, Rest, Block, Text, Raw, Note]
+
+/** What the page editor does beside its schema. */
+export const pageBehaviour: Extensions = [
+  History,
+  TextKeys,
+  Pasting,
+  StartedWork,
+  AnnotationLooks,
+  PlaceHighlight,
+  Invariants,
+]

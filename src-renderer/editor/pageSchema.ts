@@ -1,0 +1,18 @@
+import { getSchema } from '@tiptap/core'
+import { Node } from '@tiptap/pm/model'
+import type { PageDocument } from '../../src-core/model/document'
+import { pageNodes } from './pageExtensions'
+
+const pageSchema = getSchema(pageNodes)
+
+/** The stored document as the editor's node. Throws when it does not fit the schema. */
+export function pageFromJson(document: PageDocument): Node {
+  const page = Node.fromJSON(pageSchema, document)
+  page.check()
+  return page
+}
+
+/** The editor's node as it is stored. */
+export function pageToJson(page: Node): PageDocument {
+  return page.toJSON()
+}

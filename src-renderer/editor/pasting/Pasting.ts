@@ -1,0 +1,72 @@
+import { Extension } from '@tiptap/core'
+import { Slice } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import type { Annotation } from '../../../src-core/model/annotation'
+import { AnnotationStep } from '../annotations/AnnotationStep'
+import { annotationsOf } from '../annotations/annotationsOf'
+import { copyNotes } from './copyNotes'
+import { withoutMarks } from './withoutMarks'
+
+/**
+ * What is pasted from this page keeps its raw lines. Its notes are copies with ids of their own, but the first
+ * paste of what was cut is a move and keeps them. Everything from elsewhere comes in as plain text: it has no
+ * raw line here, and its looks are not wanted.
+ */
+export const Pasting = Extension.create({
+  name: 'pasting',
+  addProseMirrorPlugins: () => [pastingPlugin()],
+})
+
+function pastingPlugin(): Plugin {
+  /** What this editor put on the clipboard last; `cut` until it was pasted once. */
+  let copied: { text: string; cut: boolean } | null = null
+  /** Records of the notes that a paste copied, until the paste has arrived in the document. */
+  let records: Annotation[] = []
+
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        copy: (view) => {
+          copied = { text: sliceText(view.state.selection.content()), cut: false }
+          return false
+        },
+        cut: (view) => {
+          copied = { text: sliceText(view.state.selection.content()), cut: true }
+          return false
+        },
+        paste: (view, event) => {
+          const html = event.clipboardData?.getData('text/html')
+          const plain = event.clipboardData?.getData('text/plain')
+          if (!html || !plain || html.includes('data-pm-slice')) return false
+          // Foreign HTML is never parsed: its style attributes would offend the page's content policy.
+          event.preventDefault()
+          return view.pasteText(plain, event)
+        },
+      },
+      transformPasted(slice, view, plain) {
+        if (plain) return slice
+        const text = sliceText(slice)
+        if (text !== copied?.text)
+          return new Slice(withoutMarks(slice.content), slice.openStart, slice.openEnd)
+        if (copied.cut) {
+          copied.cut = false
+          return slice
+        }
+        const copy = copyNotes(slice.content, annotationsOf(view.state.doc))
+        records = copy.records
+        return new Slice(copy.content, slice.openStart, slice.openEnd)
+      },
+    },
+    appendTransaction(transactions, _before, state) {
+      if (records.length === 0 || !transactions.some((each) => each.docChanged)) return null
+      const transaction = state.tr
+      for (const record of records) transaction.step(AnnotationStep.to(transaction.doc, record.id, record))
+      records = []
+      return transaction
+    },
+  })
+}
+
+function sliceText(slice: Slice): string {
+  return slice.content.textBetween(0, slice.content.size, '\n')
+}

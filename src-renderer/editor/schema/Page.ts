@@ -1,0 +1,9 @@
+import { Node } from '@tiptap/core'
+
+/** The whole page. Its annotation records are changed by `AnnotationStep` alone, so that they share the undo. */
+export const Page = Node.create({
+  name: 'page',
+  topNode: true,
+  content: 'article* rest',
+  addAttributes: () => ({ annotations: { default: {}, rendered: false } }),
+})

@@ -1,0 +1,3 @@
+import { Node } from '@tiptap/core'
+
+export const Text = Node.create({ name: 'text' })

@@ -1,0 +1,23 @@
+import type { Node } from '@tiptap/pm/model'
+import type { ArticleStatus } from '../../../src-core/model/document'
+import type { Role } from '../../../src-core/model/role'
+
+/** What the page says of itself between its texts, in the window's language. */
+export interface PageLabels {
+  role: (role: Role) => string
+  roleHint: string
+  status: (status: ArticleStatus) => string
+  statusHint: string
+  tagsHint: string
+  noTags: string
+  /** e.g. `97%`; empty where nothing is known. */
+  confidence: (article: Node) => string
+  confidenceHint: string
+  rest: (blocks: number) => string
+}
+
+/** What a head or a gutter label can be asked for. */
+export type PageQuestion = 'role' | 'status' | 'tags' | 'reasons'
+
+/** Asked by a press on a label; `id` is the article's or block's, `anchor` the label. */
+export type AskPage = (question: PageQuestion, id: string, anchor: HTMLElement) => void

@@ -1,0 +1,67 @@
+import type { Node } from '@tiptap/pm/model'
+import type { NodeView } from '@tiptap/pm/view'
+import { chrome } from './chrome'
+import type { LabelBoard } from './LabelBoard'
+import type { PageQuestion } from './PageLabels'
+
+/** An article: a head with status, tags and the engine's confidence above its blocks. */
+export function articleView(board: LabelBoard) {
+  return (article: Node): NodeView => {
+    let shown = article
+    const dom = document.createElement('article')
+    const head = chrome('header', 'head')
+    const status = chrome('button', 'status')
+    const tags = chrome('button', 'tags')
+    const confidence = chrome('button', 'confidence')
+    const contentDOM = document.createElement('div')
+    contentDOM.dataset.part = 'blocks'
+    head.append(status, tags, confidence)
+    dom.append(head, contentDOM)
+
+    const questions: [HTMLElement, PageQuestion][] = [
+      [status, 'status'],
+      [tags, 'tags'],
+      [confidence, 'reasons'],
+    ]
+    for (const [button, question] of questions) {
+      button.addEventListener('click', () => board.ask(question, shown.attrs.id, button))
+    }
+
+    const draw = () => {
+      const { labels } = board
+      const { id, status: state, tags: names } = shown.attrs
+      dom.dataset.id = id
+      dom.dataset.status = state
+      status.textContent = labels.status(state)
+      status.title = labels.statusHint
+      tags.replaceChildren(...names.map(tagChip))
+      if (names.length === 0) tags.textContent = labels.noTags
+      tags.title = labels.tagsHint
+      confidence.textContent = labels.confidence(shown)
+      confidence.title = labels.confidenceHint
+      confidence.hidden = confidence.textContent === ''
+    }
+    const hide = board.show(draw)
+
+    return {
+      dom,
+      contentDOM,
+      update(node) {
+        if (node.type !== shown.type) return false
+        const changed = node.attrs !== shown.attrs
+        shown = node
+        if (changed) draw()
+        return true
+      },
+      stopEvent: (event) => head.contains(event.target as Element | null),
+      ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
+      destroy: hide,
+    }
+  }
+}
+
+function tagChip(name: string): HTMLElement {
+  const chip = document.createElement('span')
+  chip.textContent = name
+  return chip
+}

@@ -1,0 +1,84 @@
+import { Button, CloseButton, Group, Progress } from '@mantine/core'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFailureText } from '../ui/failureText'
+import classes from './ImportPanel.module.css'
+import type { ImportProgress } from './ImportRun'
+import { useSelfDismissal } from './useSelfDismissal'
+
+interface Props {
+  progress: ImportProgress
+  cancel: () => void
+  dismiss: () => void
+  openPage: (pageId: string) => void
+}
+
+/** How far the import is, and at its end what came of it; nothing that failed is left unsaid. */
+export function ImportPanel({ progress, cancel, dismiss, openPage }: Props) {
+  const { t } = useTranslation('importing')
+  const panel = useRef<HTMLElement>(null)
+  useSelfDismissal(progress, panel, dismiss)
+  const { state, files, done, pages, elapsed, first } = progress
+  if (state === 'idle') return null
+  const running = state === 'running'
+  const rate = elapsed > 0 ? (pages / elapsed) * 1000 : 0
+  return (
+    <section ref={panel} className={classes.panel} aria-label={t('panel.label')}>
+      <Group justify="space-between" wrap="nowrap">
+        <h2 className={classes.title}>{t(`panel.${state}`)}</h2>
+        {!running && <CloseButton aria-label={t('close')} onClick={dismiss} />}
+      </Group>
+      {running && <Progress value={files > 0 ? (done / files) * 100 : 0} aria-label={t('panel.running')} />}
+      <p role="status" className={classes.counts}>
+        {running
+          ? t('panel.progress', { done, files, rate: rate.toFixed(rate < 10 ? 1 : 0) })
+          : t('panel.pages', { count: pages })}
+      </p>
+      <Details progress={progress} />
+      <Group gap="xs" mt="sm">
+        {running && (
+          <Button size="xs" variant="default" onClick={cancel}>
+            {t('panel.cancel')}
+          </Button>
+        )}
+        {!running && first && (
+          <Button
+            size="xs"
+            onClick={() => {
+              dismiss()
+              openPage(first)
+            }}
+          >
+            {t('panel.openFirst')}
+          </Button>
+        )}
+      </Group>
+    </section>
+  )
+}
+
+function Details({ progress: { known, restored, skipped, failed } }: { progress: ImportProgress }) {
+  const { t } = useTranslation('importing')
+  const failureText = useFailureText()
+  return (
+    <div className={classes.details}>
+      {known.length > 0 && (
+        <p title={known.join('\n')}>{t('panel.known', { count: known.length, name: known[0] })}</p>
+      )}
+      {restored > 0 && <p>{t('panel.restored', { count: restored })}</p>}
+      {skipped > 0 && <p>{t('panel.skipped', { count: skipped })}</p>}
+      {failed.length > 0 && (
+        <details open>
+          <summary>{t('panel.failed', { count: failed.length })}</summary>
+          <ul>
+            {failed.map(({ name, folder, failure }) => (
+              <li key={`${folder}/${name}`}>
+                <strong>{name}</strong> {failureText({ ...failure, values: { name, ...failure.values } })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

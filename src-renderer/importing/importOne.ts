@@ -1,0 +1,70 @@
+import type { Encoding } from '../../src-core/desktop/contract'
+import { type Outcome, success } from '../../src-core/desktop/outcome'
+import type { RawPage } from '../../src-core/model/reading'
+import { restorePages } from '../database/deletePages'
+import { pagesOfDump } from '../database/dumps'
+import { databaseFailure } from '../database/storage'
+import { type IncomingPage, storePage } from '../database/storePage'
+import { desktop } from '../desktop/desktop'
+import type { ImportSource } from './importSource'
+
+/** What became of one file. */
+export interface Imported {
+  /** Ids of its pages, in order, whether they are new or were there. */
+  pages: string[]
+  /** How many of them are new. */
+  added: number
+  /** How many of them were in the bin and are back. */
+  restored: number
+}
+
+/** Reads one file and stores its pages; those that are there already stay as they are. */
+export async function importOne(source: ImportSource, signal: AbortSignal): Promise<Outcome<Imported>> {
+  const bytes = await source.read()
+  if (!bytes.ok) return bytes
+  const opened = await openDump(source, bytes.value)
+  if (!opened.ok) return opened
+  try {
+    const there = await pagesOfDump(opened.value.dump.id)
+    const imported: Imported = { pages: [], added: 0, restored: 0 }
+    for (const raw of opened.value.pages) {
+      const twins = there.filter((page) => page.place === raw.place)
+      const twin = twins.find((page) => page.deleted === '') ?? twins[0]
+      if (twin?.deleted) {
+        await restorePages([twin.id])
+        imported.restored += 1
+      }
+      if (twin) imported.pages.push(twin.id)
+      if (twin || signal.aborted) continue
+      const incoming = await readIncoming(opened.value.dump, bytes.value, raw)
+      if (!incoming.ok) return incoming
+      imported.pages.push(await storePage(incoming.value))
+      imported.added += 1
+    }
+    return success(imported)
+  } catch (error) {
+    return databaseFailure(error)
+  }
+}
+
+/** Bytes → the dump's row and its pages' raw text, in the encoding that is given or detected. */
+export async function openDump(
+  { name, folder }: Pick<ImportSource, 'name' | 'folder'>,
+  bytes: Uint8Array<ArrayBuffer>,
+  encoding?: Encoding,
+): Promise<Outcome<{ dump: IncomingPage['dump']; pages: RawPage[] }>> {
+  const opened = await desktop.openDump({ name, folder, bytes, ...(encoding && { encoding }) })
+  if (!opened.ok) return opened
+  const { hash, encoding: found, pages } = opened.value
+  return success({ dump: { id: hash, name, folder, size: bytes.length, encoding: found }, pages })
+}
+
+/** Has the page read and puts together what the library stores of it. */
+export async function readIncoming(
+  dump: IncomingPage['dump'],
+  bytes: Uint8Array<ArrayBuffer>,
+  raw: RawPage,
+): Promise<Outcome<IncomingPage>> {
+  const reading = await desktop.readPage(raw)
+  return reading.ok ? success({ dump, bytes, raw, reading: reading.value }) : reading
+}

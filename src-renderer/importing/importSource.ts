@@ -1,0 +1,47 @@
+import { largestDump, type Ticket } from '../../src-core/desktop/contract'
+import { failure, type Outcome, success } from '../../src-core/desktop/outcome'
+import { desktop } from '../desktop/desktop'
+
+/** A file that can be imported, wherever it comes from. Its bytes are read only when its turn comes. */
+export interface ImportSource {
+  name: string
+  /** Relative to what was chosen, with `/`; empty for a single file. */
+  folder: string
+  read: () => Promise<Outcome<Uint8Array<ArrayBuffer>>>
+}
+
+export function sourceFromFile(file: File, folder = folderOf(file.webkitRelativePath)): ImportSource {
+  return {
+    name: file.name,
+    folder,
+    async read() {
+      if (file.size > largestDump) return failure('file-too-large', { name: file.name })
+      try {
+        return success(new Uint8Array(await file.arrayBuffer()))
+      } catch {
+        return failure('unreadable-file', { name: file.name })
+      }
+    },
+  }
+}
+
+/** A file that main chose or was opened with; its path stays there. */
+export function sourceFromTicket({ token, name, folder }: Ticket): ImportSource {
+  return {
+    name,
+    folder,
+    async read() {
+      const fetched = await desktop.fetchFile({ token })
+      return fetched.ok ? success(fetched.value.bytes) : fetched
+    },
+  }
+}
+
+export function sourceFromText(text: string, name: string): ImportSource {
+  return { name, folder: '', read: async () => success(new TextEncoder().encode(text)) }
+}
+
+/** `county/2025/x.txt` → `county/2025` */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}

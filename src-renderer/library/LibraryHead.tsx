@@ -1,0 +1,54 @@
+import { Button, Menu, Title } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { ShortcutKeys } from '../commands/ShortcutKeys'
+import { useRunCommand } from '../commands/useRunCommand'
+import type { Page } from '../database/database'
+import classes from './Library.module.css'
+
+/** The library's name, what it holds, and how more comes in. */
+export function LibraryHead({ pages }: { pages: readonly Page[] }) {
+  const { t, i18n } = useTranslation('library')
+  const run = useRunCommand()
+  const sum = (of: (page: Page) => number) => pages.reduce((total, page) => total + of(page), 0)
+  const characters = sum((page) => page.characters)
+  const figures = [
+    t('count.pages', { count: pages.length }),
+    t('count.articles', { count: sum((page) => page.articles) }),
+    t('count.validated', { count: sum((page) => page.statuses.validated ?? 0) }),
+    t('count.annotations', { count: sum((page) => page.annotations) }),
+    t('count.characters', {
+      count: characters,
+      figure: new Intl.NumberFormat(i18n.language).format(characters),
+    }),
+  ]
+  return (
+    <div className={classes.head}>
+      <div>
+        <Title order={1} className={classes.title}>
+          {t('title')}
+        </Title>
+        <p className={classes.statistics}>{figures.join(' · ')}</p>
+      </div>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <Button rightSection={<IconChevronDown size={16} stroke={1.5} />}>{t('import.label')}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => run('importing.files')} rightSection={<ShortcutKeys shortcut="Mod+O" />}>
+            {t('import.files')}
+          </Menu.Item>
+          <Menu.Item
+            onClick={() => run('importing.folder')}
+            rightSection={<ShortcutKeys shortcut="Mod+Shift+O" />}
+          >
+            {t('import.folder')}
+          </Menu.Item>
+          <Menu.Item onClick={() => run('importing.paste')}>{t('import.paste')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => run('importing.example')}>{t('import.example')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}
