@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { findTwins } from '../../../src-core/articles/findTwins'
+import { groupBlocks } from '../../../src-core/blocks/groupBlocks'
+import { measureLines } from '../../../src-core/lines/measureLines'
+
+const article = `本报讯 近日，山城区在滨江广
+场举行春季读书节启动仪式，来自
+各街道的三百多名居民参加了活动。
+启动仪式由区文化馆主持，现场还
+设置了图书交换、诗文朗诵等环节，
+让居民在家门口享受阅读的乐趣。`
+
+function twinsOf(raw: string) {
+  const lines = measureLines(raw)
+  const { blocks } = groupBlocks(lines)
+  return findTwins(blocks, lines).map(({ display, source }) => [
+    lines[blocks[display]?.first ?? -1]?.number,
+    lines[blocks[source]?.first ?? -1]?.number,
+  ])
+}
+
+describe('findTwins', () => {
+  it('finds the sentence that a pull quote repeats', () => {
+    const quote = '近日，山城\n区在滨江广\n场举行春季\n读书节启动\n仪式。'
+    expect(twinsOf(`${quote}\n\n${article}`)).toEqual([[1, 7]])
+  })
+
+  it('finds nothing where nothing is said twice', () => {
+    expect(twinsOf(article)).toEqual([])
+  })
+})

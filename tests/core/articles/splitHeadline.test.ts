@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { splitHeadline } from '../../../src-core/articles/splitHeadline'
+import { measureLines } from '../../../src-core/lines/measureLines'
+
+/** A stack of head lines over a body, cut: `kicker | headline | subtitle`. */
+function cut(stack: string, body: string, standing: string[] = []): string {
+  const lines = measureLines(stack)
+  const parts = splitHeadline(
+    lines.map((_, i) => i),
+    { lines, body: () => body, repeated: (i) => standing.includes(lines[i]?.clean ?? '') },
+  )
+  return [parts.kicker, parts.headline, parts.subtitle]
+    .map((indices) => indices.map((i) => lines[i]?.clean).join('/'))
+    .join(' | ')
+}
+
+const body =
+  '本报讯 昨日，山城区读书节在滨江广场启动，三百多名居民参加。区文化馆馆长林岚表示，流动书屋将走进二十个社区，每周更换图书。'
+
+describe('splitHeadline', () => {
+  it('takes a standing title over the headline for its kicker', () => {
+    expect(cut('一线见闻\n山城区读书节启动', body, ['一线见闻'])).toBe('一线见闻 | 山城区读书节启动 | ')
+  })
+
+  it('takes a shortened sentence of the text for the subtitle', () => {
+    expect(cut('山城区读书节启动\n\n区文化馆馆长林岚表示，流动书屋将走进社区，每周更换图书', body)).toBe(
+      ' | 山城区读书节启动 | 区文化馆馆长林岚表示，流动书屋将走进社区，每周更换图书',
+    )
+  })
+
+  it('keeps a headline whole that was wrapped in the middle of a word', () => {
+    expect(cut('山城区读书节在滨江广场启动 居民参\n加热情高', body)).toBe(
+      ' | 山城区读书节在滨江广场启动 居民参/加热情高 | ',
+    )
+  })
+
+  it('has one part for one line', () => {
+    expect(cut('山城区读书节启动', body)).toBe(' | 山城区读书节启动 | ')
+  })
+})

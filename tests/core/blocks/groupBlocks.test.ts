@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { groupBlocks } from '../../../src-core/blocks/groupBlocks'
+import { measureLines } from '../../../src-core/lines/measureLines'
+
+/** The blocks of a dump as a picture: `kind: first line/second line`. */
+function blocksOf(raw: string): string[] {
+  const lines = measureLines(raw)
+  return groupBlocks(lines).blocks.map(
+    (block) =>
+      `${block.kind}: ${lines
+        .slice(block.first, block.last + 1)
+        .map((line) => line.clean)
+        .join('/')}`,
+  )
+}
+
+const column = `本报讯 近日，山城区在滨江广
+场举行春季读书节启动仪式，来自
+各街道的三百多名居民参加活动。
+启动仪式由区文化馆主持，现
+场还设置图书交换、诗文朗诵等环
+节，让居民享受阅读的乐趣。
+接下来，山城区将在全区二十
+个社区开设流动书屋，每周更换图
+书，并邀请作家与读者见面交流。`
+
+describe('groupBlocks', () => {
+  it('begins a paragraph where a first line is two ems short, with no blank line to say so', () => {
+    expect(blocksOf(column)).toEqual([
+      'body: 本报讯 近日，山城区在滨江广/场举行春季读书节启动仪式，来自/各街道的三百多名居民参加活动。',
+      'body: 启动仪式由区文化馆主持，现/场还设置图书交换、诗文朗诵等环/节，让居民享受阅读的乐趣。',
+      'body: 接下来，山城区将在全区二十/个社区开设流动书屋，每周更换图/书，并邀请作家与读者见面交流。',
+    ])
+  })
+
+  it('tells a headline from the column under it', () => {
+    expect(blocksOf(`山城区举行春季读书节启动仪式 流动书屋走进社区\n\n${column}`)[0]).toBe(
+      'head: 山城区举行春季读书节启动仪式 流动书屋走进社区',
+    )
+  })
+
+  it('cuts a paragraph at a blank line in mid-sentence and says that both ends are open', () => {
+    const raw = column.replace('来自\n各街道', '来自\n\n各街道')
+    const [before, after] = groupBlocks(measureLines(raw)).blocks
+    expect(before?.ends).toBeLessThan(0)
+    expect(after?.begins).toBeLessThan(0)
+  })
+
+  it('knows bylines, captions and folios by their marks', () => {
+    const raw = `第3版 综合\n\n□本报记者 林岚 通讯员 高远\n${column}\n\n▲读书节现场。 高远 摄`
+    expect(blocksOf(raw).filter((block) => !block.startsWith('body'))).toEqual([
+      'furniture: 第3版 综合',
+      'byline: □本报记者 林岚 通讯员 高远',
+      'caption: ▲读书节现场。 高远 摄',
+    ])
+  })
+
+  it('reads an English column by whether the next word would have fitted', () => {
+    const raw = `The harbour board met on
+Monday to hear of the new
+breakwater and its cost to
+the town. Members agreed
+that work should begin in
+spring.
+A second report told of
+the lighthouse, which has
+stood unlit since the
+storm of last autumn and
+will be repaired soon.`
+    expect(blocksOf(raw)).toHaveLength(2)
+  })
+
+  it('has no blocks where there are no lines', () => {
+    expect(blocksOf(' \n\n')).toEqual([])
+  })
+})

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { exporters } from '../../../src-core/exports/exporters'
+import type { ExportPage } from '../../../src-core/exports/exportPage'
+import { page } from '../../support/page'
+import { options } from './options'
+
+const schema = '../shared/schemas/tei_all.rng'
+const canValidate = existsSync(schema) && spawnSync('jing').error === undefined
+
+const render = (...pages: ExportPage[]) => exporters.tei.render(pages, options)
+const body = (picture: ExportPage) => /<body>([\s\S]*)<\/body>/.exec(render(picture))?.[1] ?? ''
+
+const pictures: Record<string, ExportPage> = {
+  'every role': page`
+    ^ 引题
+    # 标题
+    _ 副题
+    @ 记者 林小雨
+    > 提要
+    ! 图片说明
+    ## 小标题
+    正文
+    --- rest
+    ~ 第五版
+    未归属`,
+  'overlapping annotations': page`甲<1 person:乙<2 place:丙/1>丁/2>戊<event:己<date:庚>>`,
+  'adjacent annotations': page`<person:甲><person:乙><河长 制:丙>`,
+  'annotations that touch an edit': page`甲<person:{弓1=>引}乙>丙<remark=请核对:{丁=>}戊>{己=>}`,
+  'hostile text': page`<remark=]]&gt; & "x":甲>${'\u0001\ufffe\ud800'}&amp; ]]&gt; <!-- "乙"`,
+  'nothing but a headline': page`# 标题`,
+}
+
+// jing takes a second to load the schema, more on a busy machine.
+describe('the TEI export', { timeout: 60_000 }, () => {
+  it('marks lines, names and corrections where they stand', () => {
+    expect(body(page`|1|甲{弓1=>引}|2|<person:乙丙>`)).toContain(
+      '<p><lb n="1"/>甲<choice><sic>弓1</sic><corr>引</corr></choice><lb n="2"/><persName xml:id="a1">乙丙</persName></p>',
+    )
+  })
+
+  it('cuts an annotation that ends within another and chains its parts', () => {
+    expect(body(page`<1 person:甲<2 place:乙/1>丙/2>`)).toContain(
+      '<persName xml:id="a1">甲<placeName xml:id="a2" next="#a2.2">乙</placeName></persName>' +
+        '<placeName xml:id="a2.2" prev="#a2">丙</placeName>',
+    )
+  })
+
+  it('says that a headline stood below its body', () => {
+    expect(
+      body(page`
+      # |5|标题
+      |1|正文`),
+    ).toContain('<head type="main" place="below">')
+  })
+
+  it('puts text deleted at the end of a line before the next line', () => {
+    expect(body(page`|1|甲{乙=>}|2|丙`)).toContain('甲<choice><sic>乙</sic><corr/></choice><lb n="2"/>丙')
+  })
+
+  it('keeps all of the text', () => {
+    const picture = pictures['overlapping annotations']
+    const text = body(picture ?? page`甲`).replace(/<[^>]*>|\s/g, '')
+    expect(text).toBe('甲乙丙丁戊己庚')
+  })
+
+  it.skipIf(!canValidate).each(Object.entries(pictures))('is valid TEI with %s', (_, picture) => {
+    expect(invalid(render(picture))).toBe('')
+  })
+
+  it.skipIf(!canValidate)('is valid TEI with several pages, with an annotation across blocks', () => {
+    const across = page`
+      # <person:甲>
+      <person:乙>`
+    const note = { type: 'note' as const, attrs: { id: 'note-1' } }
+    const [article] = across.document.content
+    for (const block of article.content ?? []) {
+      for (const run of block.content ?? []) run.marks = [...(run.marks ?? []), note]
+    }
+    const text = render(across, ...Object.values(pictures))
+    expect(text).toContain('next="#a1.2"')
+    expect(invalid(text)).toBe('')
+  })
+
+  it.skipIf(!canValidate)('is valid TEI where a page has none of the articles asked for', () => {
+    const text = exporters.tei.render([page`甲`], { ...options, articleIds: ['elsewhere'] })
+    expect(invalid(text)).toBe('')
+  })
+
+  if (!canValidate) it.skip('is not validated here: jing or ../shared/schemas/tei_all.rng is missing')
+})
+
+/** What jing has against the text; its warnings about jars are harmless. */
+function invalid(text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'galley-tei-'))
+  const file = join(folder, 'page.xml')
+  writeFileSync(file, text)
+  const { stdout, stderr } = spawnSync('jing', [schema, file], { encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+  return `${stdout}${stderr}`.replace(/^.*Unable to locate.*\n/gm, '')
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { pageMetadata } from '../../../src-core/metadata/pageMetadata'
+import { findDate } from '../../../src-core/words/findDate'
+
+describe('findDate', () => {
+  it.each([
+    ['2025年6月23日 星期一', '2025-06-23'],
+    ['2025 年 6 月 23 日', '2025-06-23'],
+    ['二〇二五年六月二十三日', '2025-06-23'],
+    ['中華民國三十五年五月三日', '1946-05-03'],
+    ['昭和12年7月8日', '1937-07-08'],
+    ['令和元年五月一日', '2019-05-01'],
+    ['2025년 6월 23일 월요일', '2025-06-23'],
+    ['Monday, June 23, 2025', '2025-06-23'],
+    ['Monday 23rd June 2025', '2025-06-23'],
+    ['Montag, 23. Juni 2025', '2025-06-23'],
+    ['Lundi 1er juin 1903', '1903-06-01'],
+    ['paper_2025-02-18_p1', '2025-02-18'],
+    ['paper20250218', '2025-02-18'],
+  ])('reads %s', (text, date) => {
+    expect(findDate(text)).toBe(date)
+  })
+
+  it.each(['2025年2月30日', '第2025号', 'June 2025', '12345678901'])('finds no date in %s', (text) => {
+    expect(findDate(text)).toBeUndefined()
+  })
+})
+
+describe('pageMetadata', () => {
+  it('reads Chinese furniture', () => {
+    const furniture = ['清溪日报', '2026年3月18日 星期三', '民生 第3版']
+    expect(pageMetadata({ furniture, name: 'x.txt', folder: '' }, 'zh-Hans')).toEqual({
+      publication: '清溪日报',
+      date: '2026-03-18',
+      number: '3',
+      title: '民生',
+    })
+  })
+
+  it('reads English and German furniture', () => {
+    const english = ['The Harwick Gazette', 'Wednesday, March 18, 2026', 'Local · Page A3']
+    expect(pageMetadata({ furniture: english, name: 'x.txt', folder: '' }, 'en')).toEqual({
+      publication: 'The Harwick Gazette',
+      date: '2026-03-18',
+      number: 'A3',
+      title: 'Local',
+    })
+    const german = ['Seite 2 Lindener Tageblatt Mittwoch, 18. März 1903']
+    expect(pageMetadata({ furniture: german, name: 'x.txt', folder: '' }, 'de')).toMatchObject({
+      date: '1903-03-18',
+      number: '2',
+      publication: 'Lindener Tageblatt',
+    })
+  })
+
+  it('falls back on file name and folder', () => {
+    expect(
+      pageMetadata({ furniture: [], name: '2026-03-18_A03.txt', folder: '清溪日报/2026' }, 'zh-Hans'),
+    ).toEqual({
+      publication: '清溪日报',
+      date: '2026-03-18',
+      number: 'A03',
+    })
+    expect(pageMetadata({ furniture: [], name: 'p5.txt', folder: '' }, 'en')).toEqual({ number: '5' })
+    expect(pageMetadata({ furniture: [], name: '000_3d48.txt', folder: '' }, 'und')).toEqual({})
+  })
+})

@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyRepairs } from '../../../src-core/model/applyRepairs'
+import { lineAt, lineStarts } from '../../../src-core/model/lineStarts'
+import type { Reading, ReadPart } from '../../../src-core/model/reading'
+import { readPage } from '../../../src-core/reading/readPage'
+
+/** What needs no owner. */
+const whiteSpace = /[\s\u200B\uFEFF\u00AD\p{Cc}]/u
+
+/** A machine with little to spare runs these slowly. */
+const patience = 60_000
+
+const read = (text: string) => readPage({ name: 'page.txt', folder: '', place: 0, text, encoding: 'utf-8' })
+
+function partsOf(reading: Reading): ReadPart[] {
+  const articles = reading.articles.flatMap((a) => [
+    a.headline,
+    a.kicker,
+    a.subtitle,
+    a.byline,
+    ...a.displays,
+    ...a.paragraphs,
+  ])
+  return [...articles, ...reading.other].filter((part) => part !== null)
+}
+
+/** Text like a dump's: lines of Han, Latin, signs and oddities, with blanks between. */
+const dumpLine = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.string({ unit: fc.constantFrom(...'区党工委强调，要推进。“”（）　 123'), maxLength: 24 }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.string({
+      unit: fc.constantFrom(...'The gale, Jan. 3 - a ship ran aground-'),
+      maxLength: 40,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('本报讯 近日，', '（林岚 高远）', 'By Ada Quill', '第4版', '□本报记者 林岚'),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 })
+      .map((codes) => String.fromCharCode(...codes)),
+  },
+  { weight: 2, arbitrary: fc.constant('') },
+)
+const dump = fc
+  .array(fc.tuple(dumpLine, fc.constantFrom('\n', '\n', '\r\n', '\r')), { maxLength: 60 })
+  .map((lines) => lines.map(([line, end]) => line + end).join(''))
+
+describe('a reading of any text', () => {
+  it(
+    'holds every character that is not white space in exactly one span',
+    () => {
+      fc.assert(
+        fc.property(dump, (text) => {
+          const owners = new Uint8Array(text.length)
+          for (const part of partsOf(read(text))) {
+            for (const [start, end] of part.spans)
+              for (let i = start; i < end; i++) owners[i] = (owners[i] ?? 0) + 1
+          }
+          const wrong = Array.from(owners).findIndex(
+            (count, i) => count > 1 || (count === 0 && !whiteSpace.test(text.charAt(i))),
+          )
+          expect(wrong).toBe(-1)
+        }),
+        { numRuns: 200 },
+      )
+    },
+    patience,
+  )
+
+  it(
+    'cuts no surrogate pair in two',
+    () => {
+      fc.assert(
+        fc.property(dump, (text) => {
+          for (const part of partsOf(read(text))) {
+            for (const at of part.spans.flat()) {
+              expect(
+                /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at)),
+              ).toBe(false)
+            }
+          }
+        }),
+      )
+    },
+    patience,
+  )
+
+  it(
+    'says nothing that does not follow from spans and repairs',
+    () => {
+      fc.assert(
+        fc.property(dump, (text) => {
+          for (const part of partsOf(read(text))) {
+            expect(part.text).toBe(applyRepairs(text, part.spans, part.repairs))
+          }
+        }),
+      )
+    },
+    patience,
+  )
+
+  it(
+    'names each line once, where its spans are',
+    () => {
+      fc.assert(
+        fc.property(dump, (text) => {
+          const starts = lineStarts(text)
+          const seen = new Set<number>()
+          for (const part of partsOf(read(text))) {
+            const listed = part.lines.flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, i) => a + i))
+            expect(listed).toEqual(part.spans.map(([start]) => lineAt(starts, start)))
+            for (const line of listed) {
+              expect(seen.has(line)).toBe(false)
+              seen.add(line)
+            }
+          }
+        }),
+      )
+    },
+    patience,
+  )
+
+  it(
+    'is the same whenever it is made',
+    () => {
+      fc.assert(
+        fc.property(dump, (text) => {
+          expect(JSON.stringify(read(text))).toBe(JSON.stringify(read(text)))
+        }),
+        { numRuns: 50 },
+      )
+    },
+    patience,
+  )
+
+  it(
+    'is made in time that grows with the text, not faster',
+    () => {
+      const page = `${'区党工委强调，要推进平安建设，以更实\n举措维护安定稳定。\n'.repeat(40)}\n山城新馆开放\n\n`
+      const time = (copies: number) => {
+        const started = performance.now()
+        read(page.repeat(copies))
+        return performance.now() - started
+      }
+      time(4)
+      // Four times the text: a square would take sixteen times as long.
+      expect(time(64) / Math.max(5, time(16))).toBeLessThan(10)
+    },
+    patience,
+  )
+})

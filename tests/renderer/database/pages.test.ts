@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { database } from '../../../src-renderer/database/database'
+import {
+  deleteForGood,
+  deletePages,
+  purgeDeleted,
+  restorePages,
+} from '../../../src-renderer/database/deletePages'
+import { pagesOfDump } from '../../../src-renderer/database/dumps'
+import { openPage, renamePage, saveDocument } from '../../../src-renderer/database/pages'
+import { replacePage } from '../../../src-renderer/database/replacePage'
+import { searchTexts } from '../../../src-renderer/database/searchTexts'
+import { storePage } from '../../../src-renderer/database/storePage'
+import { incomingPage } from '../../support/incomingPage'
+
+const text = '清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车，两岸群众前来观看。\n大桥全长六百米。\n'
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()))
+})
+
+async function counts() {
+  return Promise.all(database.tables.map(async (table) => [table.name, await table.count()]))
+}
+
+async function search(wanted: string) {
+  const found = []
+  for await (const some of searchTexts(wanted, new AbortController().signal)) found.push(...some)
+  return found
+}
+
+describe('the library', () => {
+  it('stores a page with its raw text, document and articles', async () => {
+    const opened = await openPage(await storePage(incomingPage(text)))
+    expect(opened?.source.raw).toBe(text)
+    expect(opened?.page).toMatchObject({ name: 'page', folder: 'county', annotations: 0, deleted: '' })
+    expect(opened?.page.statuses).toEqual({ new: opened?.page.articles })
+    expect(opened?.document.content.at(-1)?.type).toBe('rest')
+  })
+
+  it('knows the pages of a dump, and keeps its bytes once', async () => {
+    await storePage(incomingPage(text, { place: 1 }))
+    await storePage(incomingPage(text, { place: 0 }))
+    expect((await pagesOfDump('a'.repeat(64))).map((page) => page.name)).toEqual(['page', 'page (2)'])
+    expect(await database.dumpBytes.count()).toBe(1)
+  })
+
+  it('refuses the same place of the same dump twice', async () => {
+    await storePage(incomingPage(text))
+    await expect(storePage(incomingPage(text))).rejects.toThrow()
+    expect(await database.sources.count()).toBe(1)
+  })
+
+  it('brings its rows up to date when a document is saved', async () => {
+    const id = await storePage(incomingPage(text))
+    const opened = await openPage(id)
+    if (!opened) throw new Error('the page is gone')
+    const [article] = opened.document.content
+    if (article?.type !== 'article') throw new Error('no article was read')
+    const changed = { ...article, attrs: { ...article.attrs, status: 'corrected' as const, tags: ['桥'] } }
+    const rest = opened.document.content.at(-1)
+    if (rest?.type !== 'rest') throw new Error('no rest')
+    await saveDocument(id, { ...opened.document, content: [changed, rest] })
+    const page = await database.pages.get(id)
+    expect(page).toMatchObject({ articles: 1, statuses: { corrected: 1 }, tags: ['桥'] })
+    expect(await database.articles.where({ pageId: id }).count()).toBe(1)
+  })
+
+  it('does not call a document saved whose page is gone', async () => {
+    const id = await storePage(incomingPage(text))
+    const opened = await openPage(id)
+    if (!opened) throw new Error('the page is gone')
+    await deleteForGood([id])
+    await expect(saveDocument(id, opened.document)).rejects.toThrow('no longer in the library')
+    expect(await database.documents.count()).toBe(0)
+  })
+
+  it('deletes with a way back', async () => {
+    const id = await storePage(incomingPage(text))
+    await deletePages([id])
+    expect(await database.pages.where('deleted').equals('').count()).toBe(0)
+    expect(await database.articles.where('deleted').equals('').count()).toBe(0)
+    await restorePages([id])
+    expect(await database.pages.where('deleted').equals('').count()).toBe(1)
+  })
+
+  it('clears out what was deleted more than thirty days ago, and nothing else', async () => {
+    const old = await storePage(incomingPage(text))
+    await storePage(incomingPage(text, { hash: 'b'.repeat(64) }))
+    await deletePages([old])
+    await purgeDeleted()
+    expect(await database.pages.count()).toBe(2)
+    await purgeDeleted(new Date(Date.now() + 31 * 24 * 60 * 60 * 1000))
+    expect(await database.pages.count()).toBe(1)
+    expect(await database.dumps.toCollection().primaryKeys()).toEqual(['b'.repeat(64)])
+    expect((await counts()).filter(([, count]) => count === 0)).toEqual([])
+  })
+
+  it('renames, but to nothing', async () => {
+    const id = await storePage(incomingPage(text))
+    await renamePage(id, '  三版 ')
+    await renamePage(id, '   ')
+    expect((await database.pages.get(id))?.name).toBe('三版')
+  })
+
+  it('puts a page that is decoded anew in the place of the old one', async () => {
+    const id = await storePage(incomingPage(text))
+    const next = await replacePage(id, incomingPage(text, { encoding: 'gb18030' }))
+    expect(next.kept).toBe(false)
+    expect(await database.pages.toCollection().primaryKeys()).toEqual([next.pageId])
+    expect(await database.dumpBytes.count()).toBe(1)
+  })
+
+  it('keeps an edited page beside the one that is decoded anew', async () => {
+    const id = await storePage(incomingPage(text))
+    await database.pages.update(id, { changed: '2030-01-01T00:00:00.000Z' })
+    const next = await replacePage(id, incomingPage(text, { encoding: 'gb18030' }))
+    expect(next.kept).toBe(true)
+    expect((await database.pages.toArray()).map((page) => page.name).sort()).toEqual([
+      'page',
+      'page (gb18030)',
+    ])
+  })
+
+  it('finds text whatever its case and width', async () => {
+    await storePage(incomingPage('ＡＢＣ公司在清溪开业，引来许多市民围观，场面十分热闹。\n'))
+    const [hit] = await search('abc公司')
+    expect(hit).toMatchObject({ before: '', hit: 'ＡＢＣ公司' })
+    expect(await search('北京')).toEqual([])
+    expect(await search('  ')).toEqual([])
+  })
+})

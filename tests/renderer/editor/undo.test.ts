@@ -1,0 +1,126 @@
+import { redo, undo } from '@tiptap/pm/history'
+import { type EditorState, TextSelection } from '@tiptap/pm/state'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { articleStatuses } from '../../../src-core/model/document'
+import { roles } from '../../../src-core/model/role'
+import { annotationsOf } from '../../../src-renderer/editor/annotations/annotationsOf'
+import { addAnnotation } from '../../../src-renderer/editor/commands/addAnnotation'
+import { changeAnnotation } from '../../../src-renderer/editor/commands/changeAnnotation'
+import type { PageCommand } from '../../../src-renderer/editor/commands/command'
+import { joinWithNextBlock } from '../../../src-renderer/editor/commands/joinWithNextBlock'
+import { joinWithPreviousBlock } from '../../../src-renderer/editor/commands/joinWithPreviousBlock'
+import { mergeWithPreviousArticle } from '../../../src-renderer/editor/commands/mergeWithPreviousArticle'
+import { moveBlocksDown } from '../../../src-renderer/editor/commands/moveBlocksDown'
+import { moveBlocksUp } from '../../../src-renderer/editor/commands/moveBlocksUp'
+import { moveToNextArticle } from '../../../src-renderer/editor/commands/moveToNextArticle'
+import { moveToPreviousArticle } from '../../../src-renderer/editor/commands/moveToPreviousArticle'
+import { moveToRest } from '../../../src-renderer/editor/commands/moveToRest'
+import { newArticleHere } from '../../../src-renderer/editor/commands/newArticleHere'
+import { removeAnnotation } from '../../../src-renderer/editor/commands/removeAnnotation'
+import { setArticleStatus } from '../../../src-renderer/editor/commands/setArticleStatus'
+import { setArticleTags } from '../../../src-renderer/editor/commands/setArticleTags'
+import { setRole } from '../../../src-renderer/editor/commands/setRole'
+import { splitBlock } from '../../../src-renderer/editor/commands/splitBlock'
+import { pageOf, run, stateOf } from './pageState'
+
+const page = pageOf(
+  ['headline: 春种', 'body: 雨后|下种，|林海生说', 'body: 育苗'],
+  ['headline: Harbour', 'body: ships |left'],
+  ['body: 孤|篇'],
+  ['folio: 第五版', 'notice: 停水'],
+)
+
+const structure = [
+  joinWithNextBlock,
+  joinWithPreviousBlock,
+  mergeWithPreviousArticle,
+  moveBlocksDown,
+  moveBlocksUp,
+  moveToNextArticle,
+  moveToPreviousArticle,
+  moveToRest,
+  newArticleHere,
+  splitBlock,
+]
+
+const typing: PageCommand = (state, dispatch) => {
+  dispatch?.(state.tr.insertText('茶'))
+  return true
+}
+const deleting: PageCommand = (state, dispatch) => {
+  dispatch?.(state.tr.deleteSelection())
+  return true
+}
+
+/** One thing an editor may do, chosen by numbers so that it can be shrunk; `at` and `span` place the selection. */
+interface Act {
+  at: number
+  span: number
+  what: number
+}
+
+function act(state: EditorState, { at, span, what }: Act, turn: number): EditorState {
+  const { size } = state.doc.content
+  const [from, to] = [at % size, Math.min(size, (at % size) + span)]
+  const selection = TextSelection.between(state.doc.resolve(from), state.doc.resolve(to))
+  const placed = state.apply(state.tr.setSelection(selection))
+  const ids = Object.keys(annotationsOf(placed.doc))
+  const id = ids[what % Math.max(1, ids.length)] ?? 'none'
+  const article = placed.doc.firstChild?.attrs.id ?? 'none'
+  const record = { id: `n${turn}`, kind: 'tag', tag: 'place', remark: '', author: '', created: '' } as const
+  const commands = [
+    ...structure,
+    typing,
+    typing,
+    deleting,
+    addAnnotation(record, selection.from, selection.to),
+    addAnnotation(record, selection.from, selection.to),
+    removeAnnotation(id),
+    changeAnnotation(id, { remark: `${turn}` }),
+    setRole(roles[what % roles.length] ?? 'body'),
+    setArticleStatus(article, articleStatuses[what % articleStatuses.length] ?? 'new'),
+    setArticleTags(article, [`t${what % 3}`]),
+  ]
+  return run(placed, commands[what % commands.length] ?? typing)
+}
+
+const acts = fc.array(fc.record({ at: fc.nat(200), span: fc.nat(12), what: fc.nat(1000) }), { maxLength: 40 })
+
+/** A block that is selected whole is split: once, nothing was left to split. */
+const splitWhole: Act[] = [{ at: 0, span: 6, what: 849 }]
+
+it('comes back to the start by undo, and to the end by redo, whatever was done', () => {
+  fc.assert(
+    fc.property(acts, (plan) => {
+      const start = stateOf(page)
+      let state = start
+      plan.forEach((each, turn) => {
+        state = act(state, each, turn)
+        state.doc.check()
+      })
+      const end = state.doc
+      while (undo(state)) state = run(state, undo)
+      expect(state.doc.toJSON()).toEqual(start.doc.toJSON())
+      while (redo(state)) state = run(state, redo)
+      expect(state.doc.toJSON()).toEqual(end.toJSON())
+    }),
+    { numRuns: 300, examples: [[splitWhole]] },
+  )
+})
+
+it('keeps the page in order whatever was done', () => {
+  fc.assert(
+    fc.property(acts, (plan) => {
+      const state = plan.reduce((before, each, turn) => act(before, each, turn), stateOf(page))
+      const ids: unknown[] = []
+      state.doc.descendants((node) => {
+        if (node.type.name === 'article' || node.type.name === 'block') ids.push(node.attrs.id)
+      })
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids.every((id) => typeof id === 'string' && id)).toBe(true)
+      expect(state.doc.lastChild?.type.name).toBe('rest')
+    }),
+    { numRuns: 300, examples: [[splitWhole]] },
+  )
+})

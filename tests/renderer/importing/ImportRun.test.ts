@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Input } from '../../../src-core/desktop/contract'
+import { failure, success } from '../../../src-core/desktop/outcome'
+import { readPage } from '../../../src-core/reading/readPage'
+import { database } from '../../../src-renderer/database/database'
+import { deletePages } from '../../../src-renderer/database/deletePages'
+import { ImportRun } from '../../../src-renderer/importing/ImportRun'
+import { sourceFromText } from '../../../src-renderer/importing/importSource'
+
+/** Main's part: form feeds part pages, the text is its own hash, an empty file fails, and at `gone` the host is. */
+vi.mock('../../../src-renderer/desktop/desktop', () => ({
+  desktop: {
+    openDump: async ({ name, folder, bytes }: Input<'openDump'>) => {
+      const text = new TextDecoder().decode(bytes)
+      if (text === '') return failure('empty-file', { name })
+      if (text === 'gone') return failure('connection-lost')
+      const pages = text
+        .split('\f')
+        .map((each, place) => ({ name, folder, place, text: each, encoding: 'utf-8' }))
+      return success({ hash: text, encoding: 'utf-8', pages })
+    },
+    readPage: async (page: Input<'readPage'>) => success(readPage(page)),
+  },
+}))
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()))
+})
+
+describe('an import', () => {
+  it('stores every page of every file and opens the first', async () => {
+    const run = new ImportRun()
+    await run.add([sourceFromText('甲\f乙', 'a.txt'), sourceFromText('丙', 'b.txt')])
+    expect(run.progress()).toMatchObject({ state: 'done', files: 2, done: 2, pages: 3 })
+    expect(await database.pages.count()).toBe(3)
+    expect(run.progress().first).toBeDefined()
+  })
+
+  it('lists what failed and goes on', async () => {
+    const run = new ImportRun()
+    await run.add([sourceFromText('', 'empty.txt'), sourceFromText('丙', 'b.txt')])
+    expect(run.progress().failed.map(({ name, failure: { code } }) => [name, code])).toEqual([
+      ['empty.txt', 'empty-file'],
+    ])
+    expect(run.progress().pages).toBe(1)
+  })
+
+  it('recognises a file that is there', async () => {
+    await new ImportRun().add([sourceFromText('丙', 'b.txt')])
+    const again = new ImportRun()
+    await again.add([sourceFromText('丙', 'copy.txt')])
+    expect(again.progress()).toMatchObject({ pages: 0, known: ['copy.txt'] })
+    expect(await database.pages.count()).toBe(1)
+  })
+
+  it('brings back a page that was deleted, as it was', async () => {
+    await new ImportRun().add([sourceFromText('丙', 'b.txt')])
+    const [id = ''] = await database.pages.toCollection().primaryKeys()
+    await deletePages([id])
+    const again = new ImportRun()
+    await again.add([sourceFromText('丙', 'b.txt')])
+    expect(again.progress()).toMatchObject({ restored: 1, first: id })
+    expect((await database.pages.get(id))?.deleted).toBe('')
+  })
+
+  it('goes on where a broken import stopped', async () => {
+    const text = '甲\f乙'
+    await new ImportRun().add([sourceFromText(text, 'a.txt')])
+    const second = await database.pages
+      .where('[dumpId+place+encoding]')
+      .equals([text, 1, 'utf-8'])
+      .primaryKeys()
+    await database.pages.bulkDelete(second)
+    const again = new ImportRun()
+    await again.add([sourceFromText(text, 'a.txt')])
+    expect(again.progress()).toMatchObject({ pages: 1, known: [] })
+  })
+
+  it('stops asking when it is cancelled', async () => {
+    const run = new ImportRun()
+    const texts = Array.from({ length: 20 }, (_, i) => sourceFromText(`页${i}`, `${i}.txt`))
+    const running = run.add(texts)
+    run.cancel()
+    await running
+    expect(run.progress().state).toBe('cancelled')
+    expect(run.progress().done).toBeLessThan(20)
+  })
+
+  it('stops at a failure that every other file would meet too', async () => {
+    const run = new ImportRun()
+    const texts = Array.from({ length: 20 }, (_, i) => sourceFromText('gone', `${i}.txt`))
+    await run.add(texts)
+    expect(run.progress().state).toBe('cancelled')
+    expect(run.progress().failed.length).toBeLessThanOrEqual(2)
+  })
+})
