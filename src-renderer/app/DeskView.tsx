@@ -27,7 +27,11 @@ export function DeskView({ pageId, articleId }: { pageId: string; articleId: str
       <Desk pageId={pageId}>
         {(tools) => (
           <Suspense>
-            <Annotating {...tools} />
+            <Annotating
+              editor={tools.editor}
+              editable={tools.editable}
+              side={tools.side.elementOf('annotations')}
+            />
             {page && <DeskExport editor={tools.editor} page={page} />}
             {articleId && <GoToArticle editor={tools.editor} articleId={articleId} />}
           </Suspense>

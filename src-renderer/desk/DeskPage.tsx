@@ -15,6 +15,8 @@ import { RawPane, type RawPaneHandle } from './proof/RawPane'
 import { useProof } from './proof/useProof'
 import { readParts } from './readParts'
 import { useSaver } from './saving/useSaver'
+import { SidePane } from './side/SidePane'
+import { useSide } from './side/useSide'
 import { useDeskCommands } from './useDeskCommands'
 import { useNeighbours } from './useNeighbours'
 import { usePageLabels } from './usePageLabels'
@@ -46,8 +48,8 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
   const { proof, align } = useProof(editor, source)
   const { here, point } = usePlace(editor, align)
   const raw = useRef<RawPaneHandle>(null)
-  const [side, setSide] = useState<HTMLElement | null>(null)
-  const [sideOpen, setSideOpen] = useState(false)
+  const side = useSide()
+  const sideOpen = side.panel !== null
   const [renaming, setRenaming] = useState(false)
   const layout = useDefaultLayout({ id: 'desk', storage: localStorage, panelIds: panels(sideOpen) })
   const enter = useCallback(() => editor.view.focus(), [editor])
@@ -59,7 +61,6 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
     editable,
     ask,
     switchPane: () => (raw.current?.hasFocus() ? editor.view.focus() : raw.current?.focus()),
-    toggleSide: () => setSideOpen((open) => !open),
     rename: () => setRenaming(true),
     saveNow: save.saveNow,
     leave: () => navigate('/'),
@@ -102,14 +103,14 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
           </div>
         </Panel>
         {sideOpen && <Separator className={classes.separator} aria-label={t('resizeSide')} />}
-        {sideOpen && (
+        {side.panel && (
           <Panel id="side" minSize="15%" defaultSize="22%">
-            <section ref={setSide} className={classes.side} aria-label={t('side')} />
+            <SidePane panel={side.panel} choose={side.open} hold={side.hold} />
           </Panel>
         )}
       </Group>
       <PageAnswers asked={asked} close={close} editor={editor} parts={parts} />
-      {children?.({ editor, editable, side: sideOpen ? side : null })}
+      {children?.({ editor, editable, side })}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/react'
+import type { Side } from './side/useSide'
 
 /** What the desk offers to the features that work on its text. */
 export interface DeskTools {
   editor: Editor
   editable: boolean
-  /** The side pane to draw into; null while it is closed. */
-  side: HTMLElement | null
+  /** The panels beside the text. A feature draws into its own while it is open. */
+  side: Side
 }

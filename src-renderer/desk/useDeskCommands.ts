@@ -13,7 +13,6 @@ interface DeskCommandOptions {
   editable: boolean
   ask: AskPage
   switchPane: () => void
-  toggleSide: () => void
   rename: () => void
   saveNow: () => void
   leave: () => void
@@ -65,7 +64,6 @@ export function useDeskCommands(options: DeskCommandOptions): void {
     },
     { id: 'desk.reasons', shortcut: 'Mod+I', run: () => askAtCaret(editor, ask, 'reasons') },
     { id: 'desk.switchPane', shortcut: 'F6', menu: 'view', run: options.switchPane },
-    { id: 'desk.annotations', shortcut: 'Mod+J', menu: 'view', run: options.toggleSide },
     { id: 'desk.rename', shortcut: 'F2', menu: 'page', enabled: editable, run: options.rename },
     { id: 'desk.save', shortcut: 'Mod+S', menu: 'file', enabled: editable, run: options.saveNow },
     { id: 'desk.leave', shortcut: 'Alt+ArrowLeft', menu: 'page', run: options.leave },

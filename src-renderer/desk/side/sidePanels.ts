@@ -1,0 +1,16 @@
+import { type Icon, IconTags } from '@tabler/icons-react'
+
+interface SidePanelLook {
+  /** Shows or hides the panel, as the command `desk.<panel>`. */
+  shortcut: string
+  icon: Icon
+}
+
+/** What can stand beside the text, in the order of its tabs. The names are the texts `desk:panels.<panel>`. */
+export const sidePanels = {
+  annotations: { shortcut: 'Mod+J', icon: IconTags },
+} as const satisfies Record<string, SidePanelLook>
+
+export type SidePanel = keyof typeof sidePanels
+
+export const sidePanelNames = Object.keys(sidePanels) as SidePanel[]
