@@ -9,6 +9,9 @@ export function listenForShortcuts(registry: CommandRegistry, target: Window): (
     const command = registry.all().find((each) => isPressed(each, event))
     if (!command) return
     event.preventDefault()
+    // Browsers tell of a new selection in a later task. Where keys come faster than tasks, a command would act on
+    // the selection before; so whoever listens is told now.
+    target.document.dispatchEvent(new Event('selectionchange'))
     registry.run(command.id)
   }
   target.addEventListener('keydown', onKeyDown)

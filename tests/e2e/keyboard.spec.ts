@@ -65,6 +65,27 @@ for (const language of ['en', 'zh-CN'] as const) {
       await expect(list).toBeVisible()
     })
 
+    test('a key acts on the selection of the keys before it, however late the browser tells of it', async ({
+      app,
+      library,
+      desk,
+    }) => {
+      await library.import(dumpFile('Turku.txt'))
+      await library.open('Turku')
+      await desk.saved()
+      await desk.caretBefore('Mara Lind')
+      await app.evaluate(() =>
+        window.addEventListener(
+          'selectionchange',
+          (event) => event.isTrusted && event.stopImmediatePropagation(),
+          true,
+        ),
+      )
+      for (let each = 0; each < 9; each += 1) await app.keyboard.press('Shift+ArrowRight')
+      await app.keyboard.press('ControlOrMeta+1')
+      await expect(desk.notes('person')).toHaveText('Mara Lind')
+    })
+
     test('the palette finds a command by its name and runs it', async ({ app, t }) => {
       await app.keyboard.press('ControlOrMeta+k')
       const field = app.getByRole('textbox', { name: t('app:palette.search') })
