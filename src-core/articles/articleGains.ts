@@ -32,7 +32,7 @@ export function joinGain(page: SearchPage, article: OpenArticle, b: number): num
   const before = page.blocks[article.body.at(-1) ?? -1]
   const block = page.blocks[b]
   if (before?.kind !== 'body' || block?.kind !== 'body') return 0
-  return w.join - before.ends - block.begins
+  return w.join - before.ends - block.begins + page.seam(article.body.at(-1) ?? b, b)
 }
 
 /** How well block `b` goes on from what the article has, leaving aside whether in mid-paragraph. */

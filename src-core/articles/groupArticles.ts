@@ -7,6 +7,7 @@ import { buildDraft } from './buildDraft'
 import { findTwins } from './findTwins'
 import { headlineSides } from './headlineSide'
 import type { SearchPage } from './hypothesis'
+import { seamOddsOf } from './seamOdds'
 import { type Interpretation, searchArticles } from './searchArticles'
 
 /** Blocks -> articles, by the best interpretation of the whole page under each habit a page may have. */
@@ -17,6 +18,7 @@ export function groupArticles(blocks: readonly Block[], lines: readonly Line[], 
   const page: SearchPage = {
     blocks,
     terms: blockTerms(blocks, lines, language),
+    seam: seamOddsOf(blocks, lines, language),
     datelines: blocks.map((_, b) => datelinePattern.test(starts(b))),
     trailing: blocks.map((block, b) => block.kind === 'byline' && trailingBylinePattern.test(starts(b))),
     endsOf: new Map(blocks.map((block) => [block.last, block.ends])),

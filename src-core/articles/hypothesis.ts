@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { BlockTerms } from './blockTerms'
+import type { SeamOdds } from './seamOdds'
 
 /** What a block is to its article. */
 export type Use = 'body' | 'subhead' | 'headline' | 'stacked' | 'byline' | 'stray'
@@ -19,6 +20,7 @@ export interface Decision {
 export interface SearchPage {
   blocks: readonly Block[]
   terms: BlockTerms
+  seam: SeamOdds
   /** Whether the block begins with a dateline. */
   datelines: readonly boolean[]
   /** For bylines: whether the line belongs to the text above it. */

@@ -11,8 +11,19 @@ export const weights = {
   datelineInside: -7,
   /** Two blocks put together to one paragraph, before their ends are looked at. */
   join: -0.88,
+  /** A word runs across the break between two blocks, or does not. */
+  seamInWord: 2,
+  seamBetweenWords: -0.6,
+  /** Per nat by which the last word of one block calls for the first of the other. */
+  seamGrammar: 1,
+  /** Two syllables that a hyphen parts make a word; a hyphen without a syllable to go on; a syllable without a hyphen. */
+  seamWord: 3,
+  seamHyphen: 1,
+  seamHyphenLost: -4,
+  seamNoHyphen: -2,
+  seamSmallAfterStop: -5,
   /** A continuation in another column width. */
-  otherMeasure: -0.8,
+  otherMeasure: -1.5,
   /** Terms shared with the article so far, from the share at which it tells nothing. */
   sharedTerms: 8,
   sharedTermsNeutral: 0.07,
