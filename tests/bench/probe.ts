@@ -4,13 +4,13 @@
  *
  *   npx tsx tests/bench/probe.ts [zh|en] [pages] [seed] [--each] [--out FOLDER]
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readPage } from '../../src-core/reading/readPage'
-import { type Gold, toLines } from '../support/gold'
 import { layOut, randomFrom } from '../support/layOut'
 import { type Figures, figureNames, score } from '../support/score'
 import { type Habits, plainHabits, type SourceArticle, type SourcePage } from '../support/source'
+import { goldSources } from './goldSources'
 
 const [language = 'zh', count = '12', seed = '1'] = process.argv
   .slice(2)
@@ -21,9 +21,7 @@ if (!existsSync(folder)) {
   process.exit(0)
 }
 
-const articles = readdirSync(folder)
-  .filter((name) => name.startsWith(language) && name.endsWith('.gold.json'))
-  .flatMap((name) => articlesOf(JSON.parse(readFileSync(folder + name, 'utf8')) as Gold))
+const articles = goldSources(folder, language)
 const rows: [string, Figures][] = []
 for (let i = 0; i < Number(count); i++) {
   const page = drawPage(`${language}-${seed}-${i + 1}`)
@@ -50,27 +48,6 @@ function print(name: string, figures: Figures | undefined, habits: Habits) {
   const shown = figureNames.map((figure) => (figures?.[figure] ?? Number.NaN).toFixed(2)).join(' ')
   const drawn = `${measure} em, ${head}, indent ${indent}, column ${columnLines}, between ${between}`
   console.log(name.padEnd(10), shown, drawn, blankBetweenParagraphs ? 'blanks' : '')
-}
-
-/** The articles of a laid-out page as their authors wrote them; without those that lack a text. */
-function articlesOf(gold: Gold): SourceArticle[] {
-  const dump = readFileSync(folder + gold.page, 'utf8').split(/\r\n|\n|\r/u)
-  const glue = language === 'en' ? ' ' : ''
-  const textOf = (lines: readonly number[]) => lines.map((line) => dump[line - 1] ?? '').join(glue)
-  return gold.articles.flatMap((article) => {
-    const paragraphs = article.paragraphs.flatMap((ranges) => article.texts[toLines(ranges).join()] ?? [])
-    if (paragraphs.length < article.paragraphs.length || article.headline.length === 0) return []
-    const headline = toLines(article.headline)
-    const subtitle = textOf(toLines(article.subtitle))
-    const quote = textOf(toLines(article.pullQuotes[0] ?? []))
-    return {
-      id: `${gold.page}-${article.id}`,
-      headline: [article.texts[headline.join()] ?? textOf(headline)],
-      ...(subtitle && !/ . . . /.test(subtitle) ? { subtitle } : {}),
-      ...(quote && !/ . . . /.test(quote) ? { pullQuote: quote } : {}),
-      paragraphs: paragraphs.map((text) => text.replace(/\s+/g, ' ')),
-    }
-  })
 }
 
 function drawPage(name: string): SourcePage {
