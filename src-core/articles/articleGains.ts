@@ -2,8 +2,7 @@ import type { Block } from '../model/block'
 import type { OpenArticle, SearchPage } from './hypothesis'
 import { weights as w } from './weights'
 
-/** Body blocks of an article by which its headline and its next block are judged. */
-export const remembered = 12
+/** Body blocks of an article by which its next block is judged. */
 const nearest = 3
 
 /** How much of the article's headline its text says, block `b` included. */
@@ -52,7 +51,8 @@ export function continuesGain(page: SearchPage, article: OpenArticle, b: number)
 function sharedTermsGain(page: SearchPage, article: OpenArticle, b: number): number {
   if (page.terms.count(b) < 8) return 0
   let best = 0
-  for (const body of article.body.slice(-nearest)) {
+  for (let i = Math.max(0, article.body.length - nearest); i < article.body.length; i++) {
+    const body = article.body[i] ?? b
     // A subhead says little, and the next paragraph repeats it.
     const share =
       page.blocks[body]?.kind === 'head' ? page.terms.contained(body, b) / 2 : page.terms.contained(b, body)

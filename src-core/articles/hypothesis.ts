@@ -7,7 +7,7 @@ export type Use = 'body' | 'subhead' | 'headline' | 'stacked' | 'byline' | 'stra
 
 export interface Decision {
   block: number
-  /** -1 for a stray block. */
+  /** The block that the article was opened with; -1 for a stray block. */
   article: number
   use: Use
   /** Whether a body block goes on in mid-paragraph from the article's block before it. */
@@ -33,6 +33,7 @@ export interface SearchPage {
 
 /** An article that more blocks may still join. */
 export interface OpenArticle {
+  /** The block that it was opened with. */
   readonly id: number
   /** Its latest body blocks. */
   readonly body: readonly number[]
@@ -43,36 +44,3 @@ export interface OpenArticle {
   /** Whether a byline closed it. */
   readonly signed: boolean
 }
-
-/** An interpretation of everything read so far. */
-export interface Hypothesis {
-  readonly score: number
-  /** The articles touched last, the latest first. */
-  readonly open: readonly OpenArticle[]
-  readonly nextId: number
-  /** Whether the latest decision was about a head block, so that another may stack on it. */
-  readonly stackable: boolean
-  readonly trail: Trail | undefined
-}
-
-export interface Trail {
-  readonly decision: Decision
-  readonly before: Trail | undefined
-}
-
-export const firstHypothesis: Hypothesis = {
-  score: 0,
-  open: [],
-  nextId: 0,
-  stackable: false,
-  trail: undefined,
-}
-
-export const emptyArticle = (id: number): OpenArticle => ({
-  id,
-  body: [],
-  headlines: [],
-  contained: 0,
-  headlineBelow: false,
-  signed: false,
-})

@@ -1,26 +1,8 @@
-import {
-  closingGain,
-  containedIn,
-  containedWith,
-  continuesGain,
-  farGain,
-  headlineWidthGain,
-  joinGain,
-  likenessGain,
-  remembered,
-  subheadGain,
-  subheadJoinGain,
-} from './articleGains'
+import { closingGain, headlineWidthGain, likenessGain } from './articleGains'
+import { Beam, firstHypothesis, type Hypothesis } from './Beam'
+import { GrowingArticle, type Prospect } from './GrowingArticle'
 import type { HeadlineSide } from './headlineSide'
-import {
-  type Decision,
-  emptyArticle,
-  firstHypothesis,
-  type Hypothesis,
-  type OpenArticle,
-  type SearchPage,
-  type Use,
-} from './hypothesis'
+import type { Decision, SearchPage } from './hypothesis'
 import { weights as w } from './weights'
 
 /** A whole page read one way. */
@@ -29,11 +11,16 @@ export interface Interpretation {
   total: number
 }
 
-const beamWidth = 16
-/** How far behind the best a hypothesis may fall before it is given up. */
-const beamDepth = 8
-/** Articles that may go on at any one time: two or three columns interleave, no more. */
-const openLimit = 4
+/** What every interpretation is asked for one block. */
+interface Step {
+  page: SearchPage
+  side: HeadlineSide
+  block: number
+  /** The article that the block would open: one for all interpretations. */
+  opened: GrowingArticle
+  beam: Beam
+}
+
 const stackLimit = 3
 /** No continuation gains more by what it says. */
 const mostContinuesGain = 4
@@ -43,15 +30,17 @@ const mostContinuesGain = 4
  * for each next block, every article that it could belong to.
  */
 export function searchArticles(page: SearchPage, side: HeadlineSide): Interpretation {
-  let beam: Hypothesis[] = [firstHypothesis]
-  for (const b of page.order) {
-    const step = new Step()
-    for (const hypothesis of beam) extend(page, side, hypothesis, b, step)
-    beam = prune(step.found)
+  let hypotheses: readonly Hypothesis[] = [firstHypothesis]
+  for (const block of page.order) {
+    const beam = new Beam(block)
+    const step: Step = { page, side, block, opened: openedBy(page, block), beam }
+    const extend = extensionOf(page, block)
+    for (const hypothesis of hypotheses) extend(step, hypothesis)
+    hypotheses = beam.hypotheses()
   }
   let best = firstHypothesis
   let total = Number.NEGATIVE_INFINITY
-  for (const h of beam) {
+  for (const h of hypotheses) {
     const closed = h.open.reduce((sum, article) => sum + closingGain(article), h.score)
     if (closed <= total) continue
     total = closed
@@ -62,175 +51,103 @@ export function searchArticles(page: SearchPage, side: HeadlineSide): Interpreta
   return { decisions: decisions.reverse(), total }
 }
 
-/** What follows from the beam's hypotheses by one more block. */
-class Step {
-  readonly found: Hypothesis[] = []
-  private best = Number.NEGATIVE_INFINITY
-
-  /** Whether a decision leads so far behind the best that it need not be followed. */
-  hopeless(h: Hypothesis, gain: number): boolean {
-    return h.score + gain < this.best - beamDepth
-  }
-
-  /** @param rank of the touched article among the open ones; -1: a new one, or none */
-  follow(h: Hypothesis, rank: number, decision: Decision, article?: OpenArticle, stackable = false): void {
-    let score = h.score + decision.gain
-    let open = h.open
-    if (article) {
-      const touched = [article]
-      for (let i = 0; i < h.open.length; i++) {
-        const other = h.open[i]
-        if (i === rank || !other) continue
-        if (touched.length < openLimit) touched.push(other)
-        else score += closingGain(other)
-      }
-      open = touched
-    }
-    const nextId = decision.article === h.nextId ? h.nextId + 1 : h.nextId
-    this.best = Math.max(this.best, score)
-    this.found.push({ score, open, nextId, stackable, trail: { decision, before: h.trail } })
-  }
+function openedBy(page: SearchPage, block: number): GrowingArticle {
+  const kind = page.blocks[block]?.kind
+  if (kind === 'head') return new GrowingArticle(block, [], [block])
+  return kind === 'byline' ? new GrowingArticle(block) : new GrowingArticle(block, [block])
 }
 
-function extend(page: SearchPage, side: HeadlineSide, h: Hypothesis, b: number, step: Step): void {
-  const kind = page.blocks[b]?.kind
-  if (kind === 'head') extendByHead(page, side, h, b, step)
-  else if (kind === 'byline') extendByByline(page, h, b, step)
-  else extendByBody(page, side, h, b, step)
+function extensionOf(page: SearchPage, block: number): (step: Step, h: Hypothesis) => void {
+  const kind = page.blocks[block]?.kind
+  return kind === 'head' ? extendByHead : kind === 'byline' ? extendByByline : extendByBody
 }
-
-const waits = (article: OpenArticle) => article.body.length === 0
 
 /** How many headlines wait for their texts, from the article at `rank` on. */
 function waiting(h: Hypothesis, rank: number): number {
   let count = 0
   for (let i = rank; i < h.open.length; i++) {
-    const article = h.open[i]
-    if (article && waits(article)) count++
+    if (h.open[i]?.body.length === 0) count++
   }
   return count
 }
 
-function extendByBody(page: SearchPage, side: HeadlineSide, h: Hypothesis, b: number, step: Step): void {
-  const opens = page.datelines[b] ? w.datelineOpens : 0
+function extendByBody({ page, side, block, opened, beam }: Step, h: Hypothesis): void {
+  const opens = page.datelines[block] ? w.datelineOpens : 0
   const passed = waiting(h, 0) > 0 ? w.headlineWaits : 0
   for (let rank = 0; rank < h.open.length; rank++) {
     const article = h.open[rank]
     if (!article) continue
-    let contained = article.contained
+    const prospect = article.prospectOf(page, block)
     let gain: number
     let joins = false
     if (article.body.length === 0) {
       // Headlines wait in the order in which their texts come.
       const turn = waiting(h, rank + 1) > 0 ? w.outOfTurn : 0
-      contained = containedWith(page, article, b)
-      gain = opens + turn + (article.headlines.length > 0 ? likenessGain(contained) : 0)
+      gain = opens + turn + prospect.likeness
     } else {
-      const join = joinGain(page, article, b)
-      joins = join > 0
-      gain = Math.max(0, join) + (rank > 0 ? w.interleaved + farGain(article, b) : 0) + passed
-      if (step.hopeless(h, gain + mostContinuesGain)) continue
-      gain += continuesGain(page, article, b)
+      joins = prospect.join > 0
+      gain = Math.max(0, prospect.join) + (rank > 0 ? w.interleaved + prospect.far : 0) + passed
+      if (beam.hopeless(h, gain + mostContinuesGain)) continue
+      gain += prospect.continues
     }
-    if (step.hopeless(h, gain)) continue
-    const decision: Decision = { block: b, article: article.id, use: 'body', joins, gain }
-    step.follow(h, rank, decision, { ...article, body: [...article.body.slice(-remembered), b], contained })
+    if (!beam.hopeless(h, gain)) beam.offer(h, rank, prospect.asBody, 'body', gain, joins)
   }
   const expected = side === 'below' && h.stackable ? w.textAfterHeadlineBelow : 0
   const gain = w.newArticle + opens + passed + expected
-  if (step.hopeless(h, gain)) return
-  step.follow(h, -1, decide(b, h.nextId, 'body', gain), { ...emptyArticle(h.nextId), body: [b] })
+  if (!beam.hopeless(h, gain)) beam.offer(h, -1, opened, 'body', gain)
 }
 
-function extendByHead(page: SearchPage, side: HeadlineSide, h: Hypothesis, b: number, step: Step): void {
-  const width = headlineWidthGain(page.blocks[b])
+function extendByHead(step: Step, h: Hypothesis): void {
+  const { page, side, block, opened, beam } = step
+  const width = headlineWidthGain(page.blocks[block])
   for (let rank = 0; rank < h.open.length; rank++) {
     const article = h.open[rank]
     if (!article) continue
-    const contained = containedIn(page, article, b)
-    if (article.body.length > 0 && article.headlines.length === 0) {
-      offerHeadlineBelow(side, h, rank, article, b, contained, width, step)
-    }
-    const above = article.headlines.at(-1) === b - 1
-    if (h.stackable && above && rank === 0 && article.headlines.length < stackLimit) {
-      offerStacked(h, article, b, contained, step)
-    }
-    if (article.body.length > 0 && !article.headlineBelow) {
-      const join = subheadJoinGain(page, article, b)
-      const gain = subheadGain(page, article, b, contained) + join + (rank > 0 ? w.interleaved : 0)
-      if (step.hopeless(h, gain)) continue
-      const decision: Decision = { block: b, article: article.id, use: 'subhead', joins: join > 0, gain }
-      step.follow(h, rank, decision, { ...article, body: [...article.body.slice(-remembered), b] })
-    }
+    const prospect = article.prospectOf(page, block)
+    const { length } = article.headlines
+    if (article.body.length > 0 && length === 0) offerHeadlineBelow(step, h, rank, prospect, width)
+    const above = article.headlines[length - 1] === block - 1
+    if (h.stackable && above && rank === 0 && length < stackLimit) offerStacked(step, h, article, prospect)
+    if (article.body.length > 0 && !article.headlineBelow) offerSubhead(step, h, rank, prospect)
   }
-  const gain = (side === 'below' ? w.otherSide : 0) + width
-  const titled = { ...emptyArticle(h.nextId), headlines: [b] }
-  step.follow(h, -1, decide(b, h.nextId, 'headline', gain), titled, true)
-  step.follow(h, -1, decide(b, -1, 'stray', w.stray))
+  beam.offer(h, -1, opened, 'headline', (side === 'below' ? w.otherSide : 0) + width)
+  beam.offer(h, -1, undefined, 'stray', w.stray)
 }
 
 function offerHeadlineBelow(
-  side: HeadlineSide,
+  { side, beam }: Step,
   h: Hypothesis,
   rank: number,
-  article: OpenArticle,
-  b: number,
-  contained: number,
+  prospect: Prospect,
   width: number,
-  step: Step,
 ): void {
   const place = (side === 'above' ? w.otherSide : 0) + (rank > 0 ? w.headlineElsewhere : 0)
-  const gain = place + likenessGain(contained) + width
-  if (step.hopeless(h, gain)) return
-  const titled = { ...article, headlines: [b], contained, headlineBelow: true }
-  step.follow(h, rank, decide(b, article.id, 'headline', gain), titled, true)
+  const gain = place + likenessGain(prospect.contained) + width
+  if (!beam.hopeless(h, gain)) beam.offer(h, rank, prospect.asHeadlineBelow, 'headline', gain)
 }
 
-function offerStacked(h: Hypothesis, article: OpenArticle, b: number, contained: number, step: Step): void {
-  const better = Math.max(article.contained, contained)
-  const gain = w.stacked + (better - article.contained) * w.headlineContained + contained * w.stackedContained
-  if (step.hopeless(h, gain)) return
-  const stacked = { ...article, headlines: [...article.headlines, b], contained: better }
-  step.follow(h, 0, decide(b, article.id, 'stacked', gain), stacked, true)
+function offerStacked({ beam }: Step, h: Hypothesis, article: GrowingArticle, prospect: Prospect): void {
+  const stacked = prospect.asStacked
+  const better = (stacked.contained - article.contained) * w.headlineContained
+  const gain = w.stacked + better + prospect.contained * w.stackedContained
+  if (!beam.hopeless(h, gain)) beam.offer(h, 0, stacked, 'stacked', gain)
 }
 
-function extendByByline(page: SearchPage, h: Hypothesis, b: number, step: Step): void {
-  const trailing = page.trailing[b] ?? false
-  h.open.forEach((article, rank) => {
-    const started = article.body.length > 0
-    const gain = (started === trailing ? w.bylineInPlace : w.bylineOutOfPlace) - rank * 0.7
-    step.follow(h, rank, decide(b, article.id, 'byline', gain), { ...article, signed: started })
-  })
-  if (trailing && h.open.length > 0) return
-  step.follow(h, -1, decide(b, h.nextId, 'byline', w.bylineOpens), emptyArticle(h.nextId))
+function offerSubhead({ beam }: Step, h: Hypothesis, rank: number, prospect: Prospect): void {
+  const join = prospect.subheadJoin
+  const gain = prospect.subhead + join + (rank > 0 ? w.interleaved : 0)
+  if (!beam.hopeless(h, gain)) beam.offer(h, rank, prospect.asSubhead, 'subhead', gain, join > 0)
 }
 
-const decide = (block: number, article: number, use: Use, gain: number): Decision => ({
-  block,
-  article,
-  use,
-  joins: false,
-  gain,
-})
-
-/** The best hypotheses; of those that differ only in the past, the best one. */
-function prune(hypotheses: Hypothesis[]): Hypothesis[] {
-  hypotheses.sort((a, b) => b.score - a.score)
-  const kept: Hypothesis[] = []
-  const seen = new Set<string>()
-  for (const h of hypotheses) {
-    const key = keyOf(h)
-    if (seen.has(key)) continue
-    seen.add(key)
-    kept.push(h)
-    if (kept.length === beamWidth) break
+function extendByByline({ page, block, opened, beam }: Step, h: Hypothesis): void {
+  const trailing = page.trailing[block] ?? false
+  for (let rank = 0; rank < h.open.length; rank++) {
+    const article = h.open[rank]
+    if (!article) continue
+    const inPlace = article.body.length > 0 === trailing
+    const gain = (inPlace ? w.bylineInPlace : w.bylineOutOfPlace) - rank * 0.7
+    beam.offer(h, rank, article.prospectOf(page, block).asByline, 'byline', gain)
   }
-  return kept
-}
-
-/** What of a hypothesis bears on what may follow. */
-function keyOf(h: Hypothesis): string {
-  let key = ''
-  for (const a of h.open) key += `${a.body.at(-1)}:${a.headlines.at(-1)}:${a.signed};`
-  return key
+  if (trailing && h.open.length > 0) return
+  beam.offer(h, -1, opened, 'byline', w.bylineOpens)
 }

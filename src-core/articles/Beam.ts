@@ -1,0 +1,131 @@
+import { closingGain } from './articleGains'
+import type { GrowingArticle } from './GrowingArticle'
+import type { Decision, Use } from './hypothesis'
+
+const beamWidth = 16
+/** How far behind the best a hypothesis may fall before it is given up. */
+const beamDepth = 8
+/** Articles that may go on at any one time: two or three columns interleave, no more. */
+const openLimit = 4
+
+/** An interpretation of everything read so far. */
+export interface Hypothesis {
+  readonly score: number
+  /** The articles touched last, the latest first. */
+  readonly open: readonly GrowingArticle[]
+  /** Whether the latest decision was about a head block, so that another may stack on it. */
+  readonly stackable: boolean
+  readonly trail: Trail | undefined
+}
+
+export interface Trail {
+  readonly decision: Decision
+  readonly before: Trail | undefined
+}
+
+export const firstHypothesis: Hypothesis = { score: 0, open: [], stackable: false, trail: undefined }
+
+/** One way to go on from an interpretation by one more block. */
+interface Offer {
+  score: number
+  from: Hypothesis
+  /** Place of the touched article among the open ones; -1: a new one, or none. */
+  rank: number
+  /** The touched article, as it stands then. */
+  article: GrowingArticle | undefined
+  use: Use
+  joins: boolean
+  gain: number
+}
+
+/**
+ * The best few interpretations of everything up to a block; of those that differ only in the past, the best one.
+ * Most offers are turned down, so a hypothesis is only made of those that are left when all have been heard.
+ */
+export class Beam {
+  /** From the best to the worst; of equals the first that came. */
+  readonly #offers: Offer[] = []
+  #best = Number.NEGATIVE_INFINITY
+
+  constructor(readonly block: number) {}
+
+  /** Whether a decision leads so far behind the others that it need not be looked at. */
+  hopeless(from: Hypothesis, gain: number): boolean {
+    const score = from.score + gain
+    return score < this.#best - beamDepth || this.#isFullOf(score)
+  }
+
+  /**
+   * @param rank of the touched article among the open ones; -1: a new one, or none
+   * @param article as it stands after the decision; none for a stray block
+   */
+  offer(
+    from: Hypothesis,
+    rank: number,
+    article: GrowingArticle | undefined,
+    use: Use,
+    gain: number,
+    joins = false,
+  ): void {
+    const pushedOut = article && rank < 0 ? from.open[openLimit - 1] : undefined
+    const score = from.score + gain + (pushedOut ? closingGain(pushedOut) : 0)
+    if (score > this.#best) this.#best = score
+    if (this.#isFullOf(score)) return
+    const offer: Offer = { score, from, rank, article, use, joins, gain }
+    const offers = this.#offers
+    const twin = this.#twinOf(offer)
+    if (twin >= 0 && (offers[twin]?.score ?? 0) >= score) return
+    let place = twin >= 0 ? twin : Math.min(offers.length, beamWidth - 1)
+    // What comes after the place where it belongs moves down by one, over its twin or the worst.
+    for (; place > 0 && (offers[place - 1]?.score ?? 0) < score; place--)
+      offers[place] = offers[place - 1] as Offer
+    offers[place] = offer
+  }
+
+  /** What is left, from the best to the worst. */
+  hypotheses(): Hypothesis[] {
+    return this.#offers.map((offer) => {
+      const { from, article, use, joins, gain, score } = offer
+      const decision: Decision = { block: this.block, article: article?.id ?? -1, use, joins, gain }
+      const stackable = use === 'headline' || use === 'stacked'
+      const open = article ? openAfter(offer) : from.open
+      return { score, open, stackable, trail: { decision, before: from.trail } }
+    })
+  }
+
+  #twinOf(offer: Offer): number {
+    for (let i = 0; i < this.#offers.length; i++) if (leadToTheSame(offer, this.#offers[i] as Offer)) return i
+    return -1
+  }
+
+  /** Whether there are enough that are as good. */
+  #isFullOf(score: number): boolean {
+    return this.#offers.length === beamWidth && score <= (this.#offers[beamWidth - 1]?.score ?? 0)
+  }
+}
+
+const countOpen = ({ from, rank, article }: Offer) =>
+  Math.min(openLimit, from.open.length + (article && rank < 0 ? 1 : 0))
+
+/** The article at `place` after the offer: the touched one has moved to the front. */
+function openAt({ from, rank, article }: Offer, place: number): GrowingArticle | undefined {
+  if (!article) return from.open[place]
+  if (place === 0) return article
+  return from.open[rank < 0 || place <= rank ? place - 1 : place]
+}
+
+function openAfter(offer: Offer): GrowingArticle[] {
+  const open: GrowingArticle[] = []
+  for (let place = 0; place < countOpen(offer); place++) open.push(openAt(offer, place) as GrowingArticle)
+  return open
+}
+
+/** Whether what may follow is the same after both. */
+function leadToTheSame(a: Offer, b: Offer): boolean {
+  const count = countOpen(a)
+  if (count !== countOpen(b)) return false
+  for (let place = 0; place < count; place++) {
+    if (openAt(a, place)?.state !== openAt(b, place)?.state) return false
+  }
+  return true
+}
