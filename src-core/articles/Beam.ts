@@ -15,6 +15,8 @@ export interface Hypothesis {
   readonly open: readonly GrowingArticle[]
   /** Whether the latest decision was about a head block, so that another may stack on it. */
   readonly stackable: boolean
+  /** Whether the two articles touched last take turns: one of them has been taken up again. */
+  readonly turns: boolean
   readonly trail: Trail | undefined
 }
 
@@ -23,7 +25,13 @@ export interface Trail {
   readonly before: Trail | undefined
 }
 
-export const firstHypothesis: Hypothesis = { score: 0, open: [], stackable: false, trail: undefined }
+export const firstHypothesis: Hypothesis = {
+  score: 0,
+  open: [],
+  stackable: false,
+  turns: false,
+  trail: undefined,
+}
 
 /** One way to go on from an interpretation by one more block. */
 interface Offer {
@@ -89,7 +97,7 @@ export class Beam {
       const decision: Decision = { block: this.block, article: article?.id ?? -1, use, joins, gain }
       const stackable = use === 'headline' || use === 'stacked'
       const open = article ? openAfter(offer) : from.open
-      return { score, open, stackable, trail: { decision, before: from.trail } }
+      return { score, open, stackable, turns: takesTurns(offer), trail: { decision, before: from.trail } }
     })
   }
 
@@ -102,6 +110,11 @@ export class Beam {
   #isFullOf(score: number): boolean {
     return this.#offers.length === beamWidth && score <= (this.#offers[beamWidth - 1]?.score ?? 0)
   }
+}
+
+function takesTurns({ from, rank, article, use }: Offer): boolean {
+  if (!article || rank === 0) return from.turns
+  return use === 'body' && rank > 0 && (from.open[rank]?.body.length ?? 0) > 0
 }
 
 const countOpen = ({ from, rank, article }: Offer) =>
@@ -123,7 +136,7 @@ function openAfter(offer: Offer): GrowingArticle[] {
 /** Whether what may follow is the same after both. */
 function leadToTheSame(a: Offer, b: Offer): boolean {
   const count = countOpen(a)
-  if (count !== countOpen(b)) return false
+  if (count !== countOpen(b) || takesTurns(a) !== takesTurns(b)) return false
   for (let place = 0; place < count; place++) {
     if (openAt(a, place)?.state !== openAt(b, place)?.state) return false
   }

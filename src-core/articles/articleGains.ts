@@ -2,9 +2,6 @@ import type { Block } from '../model/block'
 import type { OpenArticle, SearchPage } from './hypothesis'
 import { weights as w } from './weights'
 
-/** Body blocks of an article by which its next block is judged. */
-const nearest = 3
-
 /** How much of the article's headline its text says, block `b` included. */
 export function containedWith(page: SearchPage, article: OpenArticle, b: number): number {
   let contained = article.contained
@@ -45,20 +42,12 @@ export function continuesGain(page: SearchPage, article: OpenArticle, b: number)
   if (article.headlineBelow) gain += w.bodyAfterHeadlineBelow
   if (article.signed) gain += w.bodyAfterByline
   if (before.kind === 'head') gain += w.subheadRepeated * page.terms.contained(article.body.at(-1) ?? b, b)
-  return gain + sharedTermsGain(page, article, b)
+  return gain + cohesionGain(page, article, b)
 }
 
-function sharedTermsGain(page: SearchPage, article: OpenArticle, b: number): number {
-  if (page.terms.count(b) < 8) return 0
-  let best = 0
-  for (let i = Math.max(0, article.body.length - nearest); i < article.body.length; i++) {
-    const body = article.body[i] ?? b
-    // A subhead says little, and the next paragraph repeats it.
-    const share =
-      page.blocks[body]?.kind === 'head' ? page.terms.contained(body, b) / 2 : page.terms.contained(b, body)
-    best = Math.max(best, share)
-  }
-  return Math.min(w.sharedTermsMost, w.sharedTerms * (best - w.sharedTermsNeutral))
+function cohesionGain(page: SearchPage, article: OpenArticle, b: number): number {
+  const sum = w.cohesion * page.terms.cohesion(b, article.body)
+  return Math.max(w.cohesionLeast, Math.min(w.cohesionMost, sum))
 }
 
 /** Columns that interleave take turns: an article is seldom taken up again after long. */

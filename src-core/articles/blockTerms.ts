@@ -2,6 +2,7 @@ import type { Block } from '../model/block'
 import type { Line } from '../model/line'
 import { isCjkLetter } from '../words/characters'
 import { stopWords } from '../words/stopWords'
+import { type Cohesion, cohesion } from './cohesion'
 
 /** What a page's blocks talk about: pairs of Han characters, words, numbers. */
 export interface BlockTerms {
@@ -9,6 +10,8 @@ export interface BlockTerms {
   count(block: number): number
   /** Share of one block's terms, by weight, that another has, too: from 0 to 1. */
   contained(part: number, whole: number): number
+  /** See `cohesion`. */
+  cohesion: Cohesion
 }
 
 export function blockTerms(blocks: readonly Block[], lines: readonly Line[], language: string): BlockTerms {
@@ -35,6 +38,7 @@ export function blockTerms(blocks: readonly Block[], lines: readonly Line[], lan
   const known = new Map<number, number>()
   return {
     count: (block) => of[block]?.size ?? 0,
+    cohesion: cohesion(of, blocksWith),
     contained(part, whole) {
       const key = part * blocks.length + whole
       let share = known.get(key)

@@ -4,6 +4,7 @@ import type { Line } from '../model/line'
 import { datelinePattern, trailingBylinePattern } from '../words/marks'
 import { blockTerms } from './blockTerms'
 import { buildDraft } from './buildDraft'
+import { columnBreaks } from './columnBreaks'
 import { findTwins } from './findTwins'
 import { headlineSides } from './headlineSide'
 import type { SearchPage } from './hypothesis'
@@ -21,6 +22,7 @@ export function groupArticles(blocks: readonly Block[], lines: readonly Line[], 
     seam: seamOddsOf(blocks, lines, language),
     datelines: blocks.map((_, b) => datelinePattern.test(starts(b))),
     trailing: blocks.map((block, b) => block.kind === 'byline' && trailingBylinePattern.test(starts(b))),
+    breaks: columnBreaks(blocks, lines),
     endsOf: new Map(blocks.map((block) => [block.last, block.ends])),
     order: blocks.flatMap((block, b) =>
       block.kind === 'caption' || block.kind === 'furniture' || displayed.has(b) ? [] : [b],

@@ -27,6 +27,8 @@ export interface SearchPage {
   trailing: readonly boolean[]
   /** By its last line: the log-odds that a block ends a paragraph. */
   endsOf: ReadonlyMap<number, number>
+  /** Whether a column may begin with the block: see `columnBreaks`. */
+  breaks: readonly boolean[]
   /** Blocks to decide on, in raw order: captions, furniture and twins are left out. */
   order: readonly number[]
 }

@@ -86,7 +86,7 @@ function extendByBody({ page, side, block, opened, beam }: Step, h: Hypothesis):
       gain = opens + turn + prospect.likeness
     } else {
       joins = prospect.join > 0
-      gain = Math.max(0, prospect.join) + (rank > 0 ? w.interleaved + prospect.far : 0) + passed
+      gain = Math.max(0, prospect.join) + turnGain(page, h, rank, prospect) + passed
       if (beam.hopeless(h, gain + mostContinuesGain)) continue
       gain += prospect.continues
     }
@@ -95,6 +95,13 @@ function extendByBody({ page, side, block, opened, beam }: Step, h: Hypothesis):
   const expected = side === 'below' && h.stackable ? w.textAfterHeadlineBelow : 0
   const gain = w.newArticle + opens + passed + expected
   if (!beam.hopeless(h, gain)) beam.offer(h, -1, opened, 'body', gain)
+}
+
+/** What taking up an article again costs: less where two articles already take turns, column by column. */
+function turnGain(page: SearchPage, h: Hypothesis, rank: number, prospect: Prospect): number {
+  if (rank === 0) return 0
+  const inside = page.breaks[prospect.block] ? 0 : w.turnInColumn
+  return (rank === 1 && h.turns ? w.inTurn : w.interleaved) + inside + prospect.far
 }
 
 function extendByHead(step: Step, h: Hypothesis): void {

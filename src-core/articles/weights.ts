@@ -5,7 +5,7 @@
  */
 export const weights = {
   /** An article begins where nothing but its text says so. */
-  newArticle: -0.83,
+  newArticle: -2.3,
   /** A dateline opens an article; hardly ever stands inside one. */
   datelineOpens: 3,
   datelineInside: -7,
@@ -24,12 +24,16 @@ export const weights = {
   seamSmallAfterStop: -5,
   /** A continuation in another column width. */
   otherMeasure: -1.5,
-  /** Terms shared with the article so far, from the share at which it tells nothing. */
-  sharedTerms: 8,
-  sharedTermsNeutral: 0.07,
-  sharedTermsMost: 1.89,
+  /** Words that the article says, too, or does not: see `cohesion`. */
+  cohesion: 1,
+  cohesionLeast: -3,
+  cohesionMost: 3,
   /** Going back to an article while another has come between: columns interleave, but seldom. */
   interleaved: -2.5,
+  /** Going back once more where two articles take turns. */
+  inTurn: -1,
+  /** Another article is taken up where no column seems to end. */
+  turnInColumn: -3,
   /** Per block by which it lies further back than a few. */
   interleavedFar: -0.15,
   noHeadline: -2.19,

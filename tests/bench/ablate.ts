@@ -25,7 +25,7 @@ const ablations: Record<string, [Weights, string[]][]> = {
     [articleWeights, ['datelineOpens', 'datelineInside']],
   ],
   'open ends joined': [[lineWeights, ['surest']]],
-  'words shared by blocks': [[articleWeights, ['sharedTerms']]],
+  'words shared by blocks': [[articleWeights, ['cohesion']]],
   'headline likeness': [[articleWeights, ['headlineContained', 'headlineVerbatim', 'stackedContained']]],
   'one side for headlines': [
     [articleWeights, ['otherSide', 'bodyAfterHeadlineBelow', 'textAfterHeadlineBelow']],
