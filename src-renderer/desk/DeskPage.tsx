@@ -46,7 +46,7 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
   })
   const save = useSaver(page.id, editor)
   const { proof, align } = useProof(editor, source)
-  const { here, point } = usePlace(editor, align)
+  const { here, point, repoint } = usePlace(editor, align)
   const raw = useRef<RawPaneHandle>(null)
   const side = useSide()
   const sideOpen = side.panel !== null
@@ -60,6 +60,10 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
     editor,
     editable,
     ask,
+    picked: () => (raw.current?.hasFocus() ? raw.current.picked() : null),
+    showPicked: repoint,
+    toNextUnowned: () => raw.current?.goToNextUnowned(),
+    inProof: () => raw.current?.hasFocus() ?? false,
     switchPane: () => (raw.current?.hasFocus() ? editor.view.focus() : raw.current?.focus()),
     rename: () => setRenaming(true),
     saveNow: save.saveNow,
@@ -90,6 +94,7 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
             language={page.language}
             owners={proof.owners}
             corrections={proof.corrections}
+            editable={editable}
             here={here}
             onPoint={point}
             onEnter={enter}

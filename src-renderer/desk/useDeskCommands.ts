@@ -1,4 +1,4 @@
-import { redo, undo } from '@tiptap/pm/history'
+import { closeHistory, redo, undo } from '@tiptap/pm/history'
 import type { Editor } from '@tiptap/react'
 import { articleStatuses } from '../../src-core/model/document'
 import { useCommands } from '../commands/useCommands'
@@ -6,12 +6,19 @@ import type { PageCommand } from '../editor/commands/command'
 import { setArticleStatus } from '../editor/commands/setArticleStatus'
 import type { AskPage } from '../editor/views/PageLabels'
 import { whenComposed } from '../editor/whenComposed'
-import { blockActions, roleCommands } from './structureCommands'
+import type { PickedLines } from './proof/PickedLines'
+import { blockActions, roleCommands, type StructureCommand } from './structureCommands'
 
 interface DeskCommandOptions {
   editor: Editor
   editable: boolean
   ask: AskPage
+  /** Raw lines to act on while the proof has the focus; null where the caret's block is meant. */
+  picked: () => PickedLines | null
+  /** Shows in the text where the picked lines stand now. */
+  showPicked: () => void
+  toNextUnowned: () => void
+  inProof: () => boolean
   switchPane: () => void
   rename: () => void
   saveNow: () => void
@@ -25,21 +32,29 @@ export function useDeskCommands(options: DeskCommandOptions): void {
   const { editor, editable, ask, previousPage, nextPage } = options
   const edit = (command: PageCommand) => () => {
     const { view } = editor
+    const inProof = options.inProof()
     whenComposed(view, () => {
-      command(view.state, view.dispatch)
-      view.focus()
+      command(view.state, (transaction) => view.dispatch(closeHistory(transaction)))
+      if (inProof) options.showPicked()
+      else view.focus()
     })
   }
+  const restructure =
+    ({ command, onPicked }: Pick<StructureCommand, 'command' | 'onPicked'>) =>
+    () => {
+      const picked = options.picked()
+      edit(picked ? onPicked(picked) : command)()
+    }
   const nothing = () => undefined
 
   useCommands([
     { id: 'desk.undo', shortcut: 'Mod+Z', menu: 'edit', enabled: editable, run: edit(undo) },
     { id: 'desk.redo', shortcut: 'Mod+Shift+Z', menu: 'edit', enabled: editable, run: edit(redo) },
-    ...[...blockActions, ...roleCommands].map(({ id, shortcut, command }) => ({
-      id,
-      shortcut,
+    ...[...blockActions, ...roleCommands].map((structure) => ({
+      id: structure.id,
+      shortcut: structure.shortcut,
       enabled: editable,
-      run: edit(command),
+      run: restructure(structure),
     })),
     ...articleStatuses.map((status, index) => ({
       id: `desk.status.${status}`,
@@ -63,6 +78,7 @@ export function useDeskCommands(options: DeskCommandOptions): void {
       run: () => askAtCaret(editor, ask, 'role'),
     },
     { id: 'desk.reasons', shortcut: 'Mod+I', run: () => askAtCaret(editor, ask, 'reasons') },
+    { id: 'desk.nextUnowned', menu: 'view', run: options.toNextUnowned },
     { id: 'desk.switchPane', shortcut: 'F6', menu: 'view', run: options.switchPane },
     { id: 'desk.rename', shortcut: 'F2', menu: 'page', enabled: editable, run: options.rename },
     { id: 'desk.save', shortcut: 'Mod+S', menu: 'file', enabled: editable, run: options.saveNow },

@@ -1,6 +1,6 @@
 import { TextSelection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Aligner, Alignment } from '../../src-core/alignment/alignment'
 import type { Span } from '../../src-core/model/span'
 import { highlightPlaces } from '../editor/PlaceHighlight'
@@ -62,7 +62,17 @@ export function usePlace(editor: Editor, align: Aligner) {
     [editor, align],
   )
 
-  return { here, point }
+  /** Shows again where what is shown in the raw text stands now: a command has moved it. */
+  const shown = useRef(here)
+  shown.current = here
+  const repoint = useCallback(() => {
+    const [first] = shown.current
+    if (!first) return
+    point(first)
+    setHere(shown.current)
+  }, [point])
+
+  return { here, point, repoint }
 }
 
 const pointing = 'galley-pointing'

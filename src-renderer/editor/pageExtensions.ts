@@ -1,5 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { AnnotationLooks } from './annotations/AnnotationLooks'
+import { BlockDragging } from './dragging/BlockDragging'
 import { History } from './History'
 import { Invariants } from './invariants/Invariants'
 import { StartedWork } from './invariants/StartedWork'
@@ -21,6 +22,7 @@ export const pageNodes: Extensions = [Page, Article, Rest, Block, Text, Raw, Not
 export const pageBehaviour: Extensions = [
   History,
   TextKeys,
+  BlockDragging,
   Pasting,
   StartedWork,
   AnnotationLooks,

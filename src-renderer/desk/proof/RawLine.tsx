@@ -2,6 +2,7 @@ import { memo, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Correction } from '../../../src-core/alignment/corrections'
 import type { Span } from '../../../src-core/model/span'
+import { dressedText } from './dressedText'
 import type { LineOwner } from './lineOwners'
 import classes from './RawLine.module.css'
 
@@ -20,13 +21,17 @@ interface RawLineProps {
   id: string
   index: number
   measure: Ref<HTMLDivElement>
+  /** A line that is shown can be dragged away by its number. */
+  draggable: boolean
 }
 
 /** One numbered line of the raw text. */
 export const RawLine = memo(function RawLine(props: RawLineProps) {
-  const { number, text, start, owner, correction, here, count, id, index, measure } = props
+  const { number, text, start, owner, correction, here, count, id, index, measure, draggable } = props
   const { t } = useTranslation(['desk', 'roles'])
   const tint = owner && owner.article >= 0 ? owner.article % 8 : undefined
+  const gone = owner === undefined && text.trim() !== ''
+  const picked = here?.some(([from, to]) => from < to)
   return (
     <div
       ref={measure}
@@ -40,13 +45,17 @@ export const RawLine = memo(function RawLine(props: RawLineProps) {
       className={classes.line}
       data-tint={tint}
       data-rest={owner?.article === -1 || undefined}
+      data-gone={gone || undefined}
       data-opens={owner?.opens || undefined}
       data-here={here !== null || undefined}
+      data-picked={picked || undefined}
     >
-      <span className={classes.number}>{number}</span>
-      <span className={classes.role}>{owner?.begins && t(`roles:${owner.begins}`)}</span>
+      <span className={classes.number} data-number="" draggable={(draggable && here !== null) || undefined}>
+        {number}
+      </span>
+      <Owner owner={owner} gone={gone} />
       <span className={classes.text} data-raw-start={start}>
-        {markedText(text, start, here)}
+        {dressedText({ text, start, here, edits: correction?.edits, shares: owner?.shares })}
       </span>
       {correction && (
         <span className={classes.correction} title={t('desk:proof.corrected')}>
@@ -59,25 +68,23 @@ export const RawLine = memo(function RawLine(props: RawLineProps) {
   )
 })
 
-/** The line's text, with the spans that fall into it marked. A caret is an empty mark. */
-function markedText(text: string, start: number, here: readonly Span[] | null) {
-  if (!here) return text
-  const pieces: React.ReactNode[] = []
-  let at = 0
-  for (const [from, to] of here) {
-    const first = Math.min(Math.max(from - start, at), text.length)
-    const last = Math.min(Math.max(to - start, first), text.length)
-    const caret = from === to
-    if ((caret && (from < start || from > start + text.length)) || (!caret && first === last)) continue
-    pieces.push(text.slice(at, first))
-    pieces.push(
-      <mark key={from} className={caret ? classes.caret : classes.place}>
-        {text.slice(first, last)}
-      </mark>,
-    )
-    at = last
-  }
-  return [...pieces, text.slice(at)]
+/** Whose line it is: the article's number where it opens, the role where a block begins. */
+function Owner({ owner, gone }: { owner: LineOwner | undefined; gone: boolean }) {
+  const { t } = useTranslation(['desk', 'roles'])
+  const role = owner?.role ? t(`roles:${owner.role}`) : ''
+  const number = owner && owner.article >= 0 ? owner.article + 1 : null
+  const whole = gone
+    ? t('desk:proof.gone')
+    : number === null
+      ? t('desk:proof.ownerNone', { role })
+      : t('desk:proof.owner', { number, role })
+  return (
+    <span className={classes.role} title={owner || gone ? whole : undefined}>
+      {gone && <span className="visually-hidden">{whole}</span>}
+      {owner?.opens && number !== null && <b>{number}</b>}
+      {owner?.begins && t(`roles:${owner.begins}`)}
+    </span>
+  )
 }
 
 /** What changed, without the rest of the line: the first edits, cut short. */

@@ -1,27 +1,23 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  memo,
-  type Ref,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-} from 'react'
+import { type DragEvent, memo, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Correction } from '../../../src-core/alignment/corrections'
-import { lineAt, lineStarts } from '../../../src-core/model/lineStarts'
+import { lineStarts } from '../../../src-core/model/lineStarts'
 import type { Span } from '../../../src-core/model/span'
+import { carryLines } from '../../editor/dragging/carried'
+import { CoverageBar, CoverageFigure } from './CoverageBar'
+import { coverage, nextUnowned } from './coverage'
 import type { LineOwner } from './lineOwners'
+import { type PickedLines, pickedLines } from './PickedLines'
 import { RawLine } from './RawLine'
 import classes from './RawPane.module.css'
-import { rawSelection } from './rawSelection'
+import { usePick } from './usePick'
 
 interface RawPaneProps {
   raw: string
   /** BCP 47 */
   language: string
+  editable: boolean
   owners: ReadonlyMap<number, LineOwner>
   corrections: ReadonlyMap<number, Correction>
   /** What is shown: offsets into the raw text. */
@@ -36,11 +32,14 @@ interface RawPaneProps {
 export interface RawPaneHandle {
   focus: () => void
   hasFocus: () => boolean
+  /** What a command of this pane acts on; null while nothing is shown. */
+  picked: () => PickedLines | null
+  goToNextUnowned: () => void
 }
 
 /** The raw text as a proof: numbered, tinted by owner, frozen. Only the lines in view are in the DOM. */
 export const RawPane = memo(function RawPane(props: RawPaneProps) {
-  const { raw, language, owners, corrections, here, onPoint, onEnter, handle } = props
+  const { raw, language, editable, owners, corrections, here, onPoint, onEnter, handle } = props
   const { t } = useTranslation('desk')
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -48,95 +47,88 @@ export const RawPane = memo(function RawPane(props: RawPaneProps) {
     () => ({ lines: raw.split(/\r\n|\n|\r/), starts: lineStarts(raw) }),
     [raw],
   )
+  const covered = useMemo(() => coverage(lines, owners), [lines, owners])
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 28,
     overscan: 12,
   })
+  const go = (line: number) => {
+    const start = starts[line - 1]
+    if (start !== undefined) onPoint([start, start])
+  }
+  const goToNextUnowned = () => go(nextUnowned(covered, head ?? 0) ?? head ?? 1)
+  const { head, handlers } = usePick({
+    scroller,
+    lines,
+    starts,
+    here,
+    onPoint,
+    onEnter,
+    onNextUnowned: goToNextUnowned,
+  })
   useImperativeHandle(handle, () => ({
     focus: () => scroller.current?.focus(),
     hasFocus: () => scroller.current?.contains(document.activeElement) ?? false,
+    picked: () => pickedLines(starts, here),
+    goToNextUnowned,
   }))
-
-  const first = here[0]
-  const current = first ? lineAt(starts, first[0]) : null
   useEffect(() => {
-    if (current !== null) virtual.scrollToIndex(current - 1, { align: 'auto' })
-  }, [current, virtual])
-
-  const go = (line: number) => {
-    const start = starts[Math.min(Math.max(line, 1), lines.length) - 1]
-    if (start !== undefined) onPoint([start, start])
-  }
-  /** The next line with text in a direction. */
-  const step = (by: 1 | -1) => {
-    let line = (current ?? 0) + by
-    while (line > 1 && line < lines.length && !lines[line - 1]?.trim()) line += by
-    go(line)
-  }
-  const keys = new Map([
-    ['ArrowDown', () => step(1)],
-    ['j', () => step(1)],
-    ['ArrowUp', () => step(-1)],
-    ['k', () => step(-1)],
-    ['PageDown', () => go((current ?? 1) + 20)],
-    ['PageUp', () => go((current ?? 1) - 20)],
-    ['Home', () => go(1)],
-    ['End', () => go(lines.length)],
-    ['Enter', onEnter],
-  ])
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const run = keys.get(event.key)
-    if (!run) return
-    event.preventDefault()
-    run()
+    if (head !== null) virtual.scrollToIndex(head - 1, { align: 'auto' })
+  }, [head, virtual])
+  const onDragStart = (event: DragEvent) => {
+    const picked = editable ? pickedLines(starts, here) : null
+    if (picked) carryLines(event.nativeEvent, picked.lines)
   }
 
   return (
-    <div
-      ref={scroller}
-      className={classes.pane}
-      role="listbox"
-      aria-label={t('proof.label')}
-      aria-activedescendant={current === null ? undefined : `${id}-${current}`}
-      tabIndex={0}
-      lang={language}
-      onKeyDown={onKeyDown}
-      onMouseUp={() => {
-        const span = scroller.current && rawSelection(scroller.current)
-        if (span) onPoint(span)
-      }}
-    >
-      <div className={classes.all} role="presentation" style={{ height: virtual.getTotalSize() }}>
-        <div
-          className={classes.shown}
-          role="presentation"
-          style={{ transform: `translateY(${virtual.getVirtualItems()[0]?.start ?? 0}px)` }}
-        >
-          {virtual.getVirtualItems().map(({ index }) => {
-            const number = index + 1
-            const start = starts[index] ?? 0
-            const text = lines[index] ?? ''
-            return (
-              <RawLine
-                key={number}
-                id={`${id}-${number}`}
-                index={index}
-                measure={virtual.measureElement}
-                number={number}
-                count={lines.length}
-                text={text}
-                start={start}
-                owner={owners.get(number)}
-                correction={corrections.get(number)}
-                here={touches(here, start, start + text.length) ? here : null}
-              />
-            )
-          })}
+    <div className={classes.frame}>
+      <div
+        ref={scroller}
+        className={classes.pane}
+        role="listbox"
+        aria-multiselectable
+        aria-label={t('proof.label')}
+        aria-activedescendant={head === null ? undefined : `${id}-${head}`}
+        tabIndex={0}
+        lang={language}
+        onDragStart={onDragStart}
+        {...handlers}
+      >
+        <div className={classes.all} role="presentation" style={{ height: virtual.getTotalSize() }}>
+          <div
+            className={classes.shown}
+            role="presentation"
+            style={{ transform: `translateY(${virtual.getVirtualItems()[0]?.start ?? 0}px)` }}
+          >
+            {virtual.getVirtualItems().map(({ index }) => {
+              const number = index + 1
+              const start = starts[index] ?? 0
+              const text = lines[index] ?? ''
+              const shown = touches(here, start, start + text.length)
+              return (
+                <RawLine
+                  key={number}
+                  id={`${id}-${number}`}
+                  index={index}
+                  measure={virtual.measureElement}
+                  number={number}
+                  count={lines.length}
+                  text={text}
+                  start={start}
+                  owner={owners.get(number)}
+                  correction={corrections.get(number)}
+                  here={shown ? here : null}
+                  draggable={editable}
+                />
+              )
+            })}
+          </div>
         </div>
       </div>
+      <CoverageBar coverage={covered} count={lines.length} onGo={go} />
+      <CoverageFigure coverage={covered} line={head ?? 0} onGo={go} />
     </div>
   )
 })

@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
+import type { Alignment } from '../../../src-core/alignment/alignment'
 import type { BlockText } from '../../../src-core/alignment/blockText'
 import type { Role } from '../../../src-core/model/role'
+import type { Span } from '../../../src-core/model/span'
 import { pageBlocks } from '../../editor/places/pageBlocks'
 
 /** What the raw pane shows beside one raw line. */
@@ -11,38 +13,80 @@ export interface LineOwner {
   begins: Role | null
   /** A block of another article begins here. */
   opens: boolean
+  /** The line's role where it has no owner of its own: what the block that holds it plays. */
+  role: Role | null
+  /** Where several share the line: the raw text of each. */
+  shares: readonly { article: number; span: Span }[] | null
+  /** How much of the line's text belongs to no article, from 0 to 1. */
+  unowned: number
+}
+
+interface Share {
+  article: number
+  role: Role
+  blockId: string
+  from: number
+  length: number
 }
 
 /** The owner of each raw line that has text on the page: the article that holds most of it. */
-export function lineOwners(page: Node): Map<number, LineOwner> {
-  const characters = new Map<number, Map<number, number>>()
+export function lineOwners(page: Node, alignment: Alignment): Map<number, LineOwner> {
+  const byLine = new Map<number, Share[]>()
   const begins = new Map<number, Role>()
-  const seen = new Set<number>()
   for (const { block, pos, text } of pageBlocks(page)) {
     const container = page.resolve(pos)
     const article = container.parent.type.name === 'article' ? container.index(0) : -1
+    const { role } = block.attrs
     const first = firstLine(text)
-    if (first !== undefined && !seen.has(first)) begins.set(first, block.attrs.role)
-    for (const { line, text: run } of text.lines) {
-      seen.add(line)
-      const shares = characters.get(line) ?? new Map<number, number>()
-      characters.set(line, shares.set(article, (shares.get(article) ?? 0) + run.length))
+    if (first !== undefined && !byLine.has(first)) begins.set(first, role)
+    for (const { line, offset, text: run } of text.lines) {
+      const shares = byLine.get(line) ?? []
+      shares.push({ article, role, blockId: text.id, from: offset, length: run.trim().length })
+      byLine.set(line, shares)
     }
   }
   const owners = new Map<number, LineOwner>()
   let last: { article: number; line: number } | undefined
-  for (const line of [...characters.keys()].sort((a, b) => a - b)) {
-    const shares = [...(characters.get(line) ?? [])].sort((a, b) => b[1] - a[1])
-    const article = shares[0]?.[0] ?? -1
+  for (const line of [...byLine.keys()].sort((a, b) => a - b)) {
+    const shares = byLine.get(line) ?? []
+    const { article, role } = mostOf(shares)
     const within = article === last?.article
     // Blank lines inside an article look like the article.
     for (let blank = (last?.line ?? line) + 1; within && blank < line; blank++) {
-      owners.set(blank, { article, begins: null, opens: false })
+      owners.set(blank, { article, begins: null, opens: false, role: null, shares: null, unowned: 0 })
     }
-    owners.set(line, { article, begins: begins.get(line) ?? null, opens: !within })
+    const mixed = new Set(shares.map((share) => share.article)).size > 1
+    owners.set(line, {
+      article,
+      begins: begins.get(line) ?? null,
+      opens: !within,
+      role,
+      shares: mixed ? sharedSpans(shares, alignment) : null,
+      unowned: shareOfRest(shares),
+    })
     last = { article, line }
   }
   return owners
+}
+
+function mostOf(shares: readonly Share[]): { article: number; role: Role | null } {
+  const characters = new Map<number, number>()
+  for (const { article, length } of shares) characters.set(article, (characters.get(article) ?? 0) + length)
+  const [article = -1] = [...characters].sort((a, b) => b[1] - a[1])[0] ?? []
+  const role = shares.find((share) => share.article === article)?.role ?? null
+  return { article, role }
+}
+
+function sharedSpans(shares: readonly Share[], alignment: Alignment) {
+  return shares.flatMap(({ article, blockId, from, length }) =>
+    alignment.rawPlaces({ blockId, from, to: from + length }).map(({ span }) => ({ article, span })),
+  )
+}
+
+function shareOfRest(shares: readonly Share[]): number {
+  const all = shares.reduce((sum, { length }) => sum + length, 0)
+  const rest = shares.reduce((sum, { article, length }) => sum + (article < 0 ? length : 0), 0)
+  return all === 0 ? 0 : rest / all
 }
 
 function firstLine({ lines }: BlockText): number | undefined {

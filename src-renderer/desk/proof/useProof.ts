@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useMemo, useState } from 'react'
-import { aligner } from '../../../src-core/alignment/alignment'
+import { type Aligner, aligner } from '../../../src-core/alignment/alignment'
 import { type Correction, corrections } from '../../../src-core/alignment/corrections'
 import type { PageSource } from '../../database/database'
 import { pageToJson } from '../../editor/pageSchema'
+import { pageBlocks } from '../../editor/places/pageBlocks'
 import { type LineOwner, lineOwners } from './lineOwners'
 
 interface Proof {
@@ -17,7 +18,7 @@ const quiet = 250
 /** What the raw pane shows of the page as it stands. Nothing is redrawn while an input method composes. */
 export function useProof(editor: Editor, { raw, reading }: PageSource) {
   const align = useMemo(() => aligner(raw, reading), [raw, reading])
-  const [proof, setProof] = useState<Proof>(() => proofOf(editor, align.baseline))
+  const [proof, setProof] = useState<Proof>(() => proofOf(editor, align))
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -26,7 +27,7 @@ export function useProof(editor: Editor, { raw, reading }: PageSource) {
       clearTimeout(timer)
       timer = setTimeout(() => {
         if (editor.view.composing) return follow()
-        const now = proofOf(editor, align.baseline)
+        const now = proofOf(editor, align)
         shown = shown ? kept(shown, now) : now
         setProof(shown)
       }, quiet)
@@ -41,10 +42,11 @@ export function useProof(editor: Editor, { raw, reading }: PageSource) {
   return { proof, align }
 }
 
-function proofOf(editor: Editor, baseline: Parameters<typeof corrections>[0]): Proof {
+function proofOf(editor: Editor, align: Aligner): Proof {
   const page = editor.state.doc
-  const found = corrections(baseline, pageToJson(page))
-  return { owners: lineOwners(page), corrections: new Map(found.map((each) => [each.line, each])) }
+  const found = corrections(align.baseline, pageToJson(page))
+  const alignment = align.align(pageBlocks(page).map(({ text }) => text))
+  return { owners: lineOwners(page, alignment), corrections: new Map(found.map((each) => [each.line, each])) }
 }
 
 /** Lines that look as before keep their objects, so that only the others are drawn anew. */
@@ -69,7 +71,7 @@ function keptEntries<T>(
 }
 
 function sameOwner(a: LineOwner, b: LineOwner): boolean {
-  return a.article === b.article && a.begins === b.begins && a.opens === b.opens
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function sameCorrection(a: Correction, b: Correction): boolean {

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { Slice } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { Annotation } from '../../../src-core/model/annotation'
 import { AnnotationStep } from '../annotations/AnnotationStep'
 import { annotationsOf } from '../annotations/annotationsOf'
@@ -22,6 +22,8 @@ function pastingPlugin(): Plugin {
   let copied: { text: string; cut: boolean } | null = null
   /** Records of the notes that a paste copied, until the paste has arrived in the document. */
   let records: Annotation[] = []
+  /** What is dragged within the page is put in a second time: the key for that is held. */
+  let dragsCopy = false
 
   return new Plugin({
     props: {
@@ -34,6 +36,18 @@ function pastingPlugin(): Plugin {
           copied = { text: sliceText(view.state.selection.content()), cut: true }
           return false
         },
+        drop: (view, event) => {
+          dragsCopy = mac ? event.altKey : event.ctrlKey
+          const plain = event.dataTransfer?.getData('text/plain')
+          if (view.dragging || !plain || !event.dataTransfer?.getData('text/html')) return false
+          // As with what is pasted.
+          event.preventDefault()
+          const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+          if (!place || !view.editable) return true
+          const { doc } = view.state
+          view.dispatch(view.state.tr.setSelection(TextSelection.near(doc.resolve(place.pos))))
+          return view.pasteText(plain)
+        },
         paste: (view, event) => {
           const html = event.clipboardData?.getData('text/html')
           const plain = event.clipboardData?.getData('text/plain')
@@ -45,10 +59,12 @@ function pastingPlugin(): Plugin {
       },
       transformPasted(slice, view, plain) {
         if (plain) return slice
+        const dragged = view.dragging?.slice === slice
+        if (dragged && !dragsCopy) return slice
         const text = sliceText(slice)
-        if (text !== copied?.text)
+        if (!dragged && text !== copied?.text)
           return new Slice(withoutMarks(slice.content), slice.openStart, slice.openEnd)
-        if (copied.cut) {
+        if (!dragged && copied?.cut) {
           copied.cut = false
           return slice
         }
@@ -66,6 +82,8 @@ function pastingPlugin(): Plugin {
     },
   })
 }
+
+const mac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
 
 function sliceText(slice: Slice): string {
   return slice.content.textBetween(0, slice.content.size, '\n')

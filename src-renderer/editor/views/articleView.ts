@@ -53,7 +53,8 @@ export function articleView(board: LabelBoard) {
         if (changed) draw()
         return true
       },
-      stopEvent: (event) => head.contains(event.target as Element | null),
+      stopEvent: (event) =>
+        !/^(drag(over|leave)|drop)$/.test(event.type) && head.contains(event.target as Element | null),
       ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
       destroy: hide,
     }

@@ -1,19 +1,25 @@
 import type { Node } from '@tiptap/pm/model'
-import type { NodeView } from '@tiptap/pm/view'
+import type { EditorView, NodeView } from '@tiptap/pm/view'
+import { selectedBlocks } from '../commands/selectedBlocks'
+import { carryBlocks } from '../dragging/carried'
 import { chrome } from './chrome'
 import type { LabelBoard } from './LabelBoard'
 
 /** A block: its role in the gutter, its text beside it. */
 export function blockView(board: LabelBoard) {
-  return (block: Node): NodeView => {
+  return (block: Node, view: EditorView): NodeView => {
     let shown = block
     const dom = document.createElement('div')
     dom.dataset.part = 'block'
     const label = chrome('button', 'role')
     // The gutter is not in the way of the Tab key; the menu has a shortcut of its own.
     label.tabIndex = -1
+    const grip = chrome('span', 'grip')
+    // The keyboard has commands for all that dragging does.
+    grip.ariaHidden = 'true'
+    grip.draggable = true
     const contentDOM = document.createElement('p')
-    dom.append(label, contentDOM)
+    dom.append(grip, label, contentDOM)
 
     const draw = () => {
       const { role, id } = shown.attrs
@@ -23,6 +29,10 @@ export function blockView(board: LabelBoard) {
       label.title = board.labels.roleHint
     }
     const hide = board.show(draw)
+    grip.addEventListener('dragstart', (event) => {
+      event.dataTransfer?.setDragImage(dom, 0, 0)
+      carryBlocks(event, draggedWith(view, shown.attrs.id))
+    })
     label.addEventListener('click', () => board.ask('role', shown.attrs.id, label))
 
     return {
@@ -35,9 +45,22 @@ export function blockView(board: LabelBoard) {
         if (changed) draw()
         return true
       },
-      stopEvent: (event) => label.contains(event.target as Element | null),
+      // What is dragged is dropped beside the text as well as on it.
+      stopEvent: (event) =>
+        !/^(drag(over|leave)|drop)$/.test(event.type) &&
+        (label.contains(event.target as Element | null) || grip.contains(event.target as Element | null)),
       ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
       destroy: hide,
     }
   }
+}
+
+/** A block of several selected ones is dragged with the others. */
+function draggedWith(view: EditorView, id: string): string[] {
+  const blocks = selectedBlocks(view.state)
+  const ids: string[] = []
+  blocks?.container.forEach((block, _offset, index) => {
+    if (index >= blocks.first && index <= blocks.last) ids.push(block.attrs.id)
+  })
+  return ids.includes(id) ? ids : [id]
 }

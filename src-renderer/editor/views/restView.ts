@@ -35,7 +35,9 @@ export function restView(board: LabelBoard) {
         draw()
         return true
       },
-      stopEvent: (event) => fold.contains(event.target as Element | null) || event.type === openRest,
+      stopEvent: (event) =>
+        event.type === openRest ||
+        (!/^(drag(over|leave)|drop)$/.test(event.type) && fold.contains(event.target as Element | null)),
       ignoreMutation: (mutation) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target),
       destroy: hide,
     }

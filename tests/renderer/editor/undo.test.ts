@@ -22,6 +22,15 @@ import { setArticleStatus } from '../../../src-renderer/editor/commands/setArtic
 import { setArticleTags } from '../../../src-renderer/editor/commands/setArticleTags'
 import { setRole } from '../../../src-renderer/editor/commands/setRole'
 import { splitBlock } from '../../../src-renderer/editor/commands/splitBlock'
+import { cutOut } from '../../../src-renderer/editor/structure/cutOut'
+import { giveRole } from '../../../src-renderer/editor/structure/giveRole'
+import { giveTo, giveToNeighbour } from '../../../src-renderer/editor/structure/giveTo'
+import { joinBlocks } from '../../../src-renderer/editor/structure/joinBlocks'
+import { makeArticle } from '../../../src-renderer/editor/structure/makeArticle'
+import { mergeArticles } from '../../../src-renderer/editor/structure/mergeArticles'
+import { fromLine, onLines } from '../../../src-renderer/editor/structure/onLines'
+import { joinLines, separateLines } from '../../../src-renderer/editor/structure/setJoints'
+import { shiftBlocks } from '../../../src-renderer/editor/structure/shiftBlocks'
 import { pageOf, run, stateOf } from './pageState'
 
 const page = pageOf(
@@ -42,7 +51,29 @@ const structure = [
   moveToRest,
   newArticleHere,
   splitBlock,
+  joinLines(),
+  separateLines(),
 ]
+
+/** What raw lines can be put to. */
+function onRawLines(lines: ReadonlySet<number>, what: number, article: string): PageCommand[] {
+  const [first = 1] = lines
+  return [
+    onLines(lines, giveRole(roles[what % roles.length] ?? 'body')),
+    onLines(lines, giveTo(article)),
+    onLines(lines, giveTo(null)),
+    onLines(lines, giveToNeighbour(what % 2 ? 1 : -1)),
+    onLines(lines, makeArticle()),
+    fromLine(first, makeArticle()),
+    onLines(lines, mergeArticles),
+    onLines(lines, joinBlocks),
+    onLines(lines, shiftBlocks(what % 2 ? 1 : -1)),
+    onLines(lines, cutOut),
+    fromLine(first, cutOut),
+    joinLines(lines),
+    separateLines(lines),
+  ]
+}
 
 const typing: PageCommand = (state, dispatch) => {
   dispatch?.(state.tr.insertText('茶'))
@@ -69,7 +100,9 @@ function act(state: EditorState, { at, span, what }: Act, turn: number): EditorS
   const id = ids[what % Math.max(1, ids.length)] ?? 'none'
   const article = placed.doc.firstChild?.attrs.id ?? 'none'
   const record = { id: `n${turn}`, kind: 'tag', tag: 'place', remark: '', author: '', created: '' } as const
+  const lines = new Set([1 + (at % 9), 1 + (span % 9), 1 + (what % 9)])
   const commands = [
+    ...onRawLines(lines, what, article),
     ...structure,
     typing,
     typing,
@@ -88,7 +121,7 @@ function act(state: EditorState, { at, span, what }: Act, turn: number): EditorS
 const acts = fc.array(fc.record({ at: fc.nat(200), span: fc.nat(12), what: fc.nat(1000) }), { maxLength: 40 })
 
 /** A block that is selected whole is split: once, nothing was left to split. */
-const splitWhole: Act[] = [{ at: 0, span: 6, what: 849 }]
+const splitWhole: Act[] = [{ at: 0, span: 6, what: 22 }]
 
 it('comes back to the start by undo, and to the end by redo, whatever was done', () => {
   fc.assert(
