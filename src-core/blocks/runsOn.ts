@@ -7,34 +7,103 @@ import { isCjkLetter } from '../words/characters'
  */
 export function runsOn(lines: readonly Line[]): boolean[] {
   const straddling = lines.map((line, i) => straddles(lines[i - 1], line))
-  const wanted = new Set(straddling.flat())
-  const found = new Set<string>()
-  for (const line of lines) {
-    for (const term of threes(units(line))) if (wanted.has(term)) found.add(term)
-  }
-  return straddling.map((terms) => terms.length > 1 && terms.every((term) => found.has(term)))
+  const wanted = new WantedTerms(straddling.flat())
+  for (const line of lines) wanted.lookIn(line)
+  return straddling.map((terms) => terms.length > 1 && terms.every((term) => wanted.found.has(term)))
 }
 
 function straddles(before: Line | undefined, line: Line): string[] {
   if (!before || before.script !== line.script) return []
-  const end = units(before).slice(-2)
-  const start = units(line).slice(0, 2)
-  const across = end.length < 2 || start.length < 2 ? [] : [...end, ...start]
-  return [...threes(across)]
+  const [end, start] =
+    line.script === 'cjk'
+      ? // Four code units hold at least two characters.
+        [[...before.clean.slice(-4)].slice(-2), [...line.clean.slice(0, 4)].slice(0, 2)]
+      : [wordsOf(lastTwoWords(before.clean)), wordsOf(firstTwoWords(line.clean))]
+  return end.length < 2 || start.length < 2 ? [] : threes([...end, ...start])
 }
 
-/** A line's characters where it is Han, its words in small letters elsewhere; marks stay, so that they part. */
-function units(line: Line): string[] {
-  if (line.script === 'cjk') return [...line.clean]
-  return line.clean.toLowerCase().split(/\s+/u)
+const lastTwoWords = (text: string) => text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1)
+
+function firstTwoWords(text: string): string {
+  const end = text.indexOf(' ', text.indexOf(' ') + 1)
+  return end < 0 ? text : text.slice(0, end)
 }
 
-function* threes(units: readonly string[]): Iterable<string> {
+/** A line's words in small letters; marks stay, so that they part. */
+const wordsOf = (text: string) => text.toLowerCase().split(' ')
+
+function threes(units: readonly string[]): string[] {
+  const found: string[] = []
   for (let i = 2; i < units.length; i++) {
     const three = [units[i - 2] ?? '', units[i - 1] ?? '', units[i] ?? '']
-    if (three.every(isPlain)) yield three.join(three.every(isWord) ? ' ' : '')
+    if (three.every(isPlain)) found.push(three.join(three.every(isWord) ? ' ' : ''))
   }
+  return found
 }
 
 const isWord = (unit: string) => !isCjkLetter(unit.codePointAt(0) ?? 0)
 const isPlain = (unit: string) => (isWord(unit) ? /^[\p{L}\p{N}'’-]{2,}$/u.test(unit) : true)
+
+/**
+ * Terms to be found among all of a page's lines. Nearly every stretch of a page is none of them, so a table of
+ * hashes turns it away before its text is cut out and looked up.
+ */
+class WantedTerms {
+  readonly found = new Set<string>()
+  readonly #terms: ReadonlySet<string>
+  readonly #hashes = new Uint8Array(1 << 16)
+
+  constructor(terms: readonly string[]) {
+    this.#terms = new Set(terms)
+    for (const term of this.#terms) this.#hashes[hashOf(term, 0, term.length)] = 1
+  }
+
+  lookIn({ clean, script }: Line): void {
+    if (script === 'cjk' && !surrogate.test(clean)) this.#lookAmongHan(clean)
+    else if (script === 'cjk') this.#take(threes([...clean]))
+    else if (hasHan(clean)) this.#take(threes(wordsOf(clean)))
+    else this.#lookAmongWords(clean.toLowerCase())
+  }
+
+  #lookAmongHan(text: string): void {
+    let run = 0
+    for (let i = 0; i < text.length; i++) {
+      run = isCjkLetter(text.charCodeAt(i)) ? run + 1 : 0
+      if (run > 2) this.#lookAt(text, i - 2, i + 1)
+    }
+  }
+
+  #lookAmongWords(text: string): void {
+    let first = -1
+    let second = -1
+    for (let start = 0; start < text.length; ) {
+      const blank = text.indexOf(' ', start)
+      const end = blank < 0 ? text.length : blank
+      if (first >= 0) this.#lookAt(text, first, end)
+      first = second
+      second = start
+      start = end + 1
+    }
+  }
+
+  #lookAt(text: string, start: number, end: number): void {
+    if (this.#hashes[hashOf(text, start, end)]) this.#take([text.slice(start, end)])
+  }
+
+  #take(terms: readonly string[]): void {
+    for (const term of terms) if (this.#terms.has(term)) this.found.add(term)
+  }
+}
+
+const surrogate = /[\ud800-\udfff]/
+
+function hasHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isCjkLetter(text.charCodeAt(i))) return true
+  return false
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  const middle = (start + end) >> 1
+  const ends = text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)
+  return (ends * 31 + text.charCodeAt(middle) + (end - start)) & 0xffff
+}

@@ -1,14 +1,30 @@
-const closing = /["'”’」』）)\]】》〉»]+$/u
+const closers = codesOf('"\'”’」』）)]】》〉»')
+const sentenceEnds = codesOf('。！？!?…：:')
+const weakEnds = codesOf('.．;；')
+const stops = codesOf('。．.；;，,、')
+
+function codesOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)))
+}
+
+/** Where `text` ends when marks that close quotes and brackets are looked through. Every line asks this. */
+function endBeforeClosers(text: string): number {
+  let end = text.length
+  while (end > 0 && closers.has(text.charCodeAt(end - 1))) end--
+  return end
+}
 
 /** Whether a line ends where a sentence ends; marks that close quotes and brackets are looked through. */
 export function endsSentence(text: string): boolean {
-  const bare = text.replace(closing, '')
-  return /[。！？!?…：:]$/u.test(bare) || (/[.．;；]$/u.test(bare) && !/\b\p{Lu}[.．]$/u.test(bare))
+  const end = endBeforeClosers(text)
+  const last = text.charCodeAt(end - 1)
+  if (sentenceEnds.has(last)) return true
+  return weakEnds.has(last) && !/\b\p{Lu}[.．]$/u.test(text.slice(Math.max(0, end - 4), end))
 }
 
 /** Whether a line ends in a full stop or its like: a headline hardly ever does. */
 export function endsInStop(text: string): boolean {
-  return /[。．.；;，,、]$/u.test(text.replace(closing, ''))
+  return stops.has(text.charCodeAt(endBeforeClosers(text) - 1))
 }
 
 /** Whether a line begins in the middle of a sentence: a small letter, or a mark that cannot begin a line. */
@@ -18,6 +34,18 @@ export function beginsInside(text: string): boolean {
 
 /** The share of capital letters among a text's letters that have case. */
 export function capitalShare(text: string): number {
+  let capitals = 0
+  let small = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x61 && code <= 0x7a) small++
+    else if (code >= 0x41 && code <= 0x5a) capitals++
+    else if (code >= 0x80) return capitalShareByClass(text)
+  }
+  return capitals + small ? capitals / (capitals + small) : 0
+}
+
+function capitalShareByClass(text: string): number {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   return capitals + small ? capitals / (capitals + small) : 0
