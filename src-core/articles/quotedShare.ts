@@ -1,3 +1,5 @@
+import { longestCommon } from './longestCommon'
+
 /** Text without anything but letters and numbers, in lower case: what quotations are compared by. */
 export const bareText = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
@@ -28,19 +30,4 @@ export function quotedShare(wanted: string, source: string): number {
     }
   }
   return best
-}
-
-/** Length of the longest common subsequence. */
-function longestCommon(a: string, b: string): number {
-  const row = new Uint16Array(b.length + 1)
-  for (let i = 0; i < a.length; i++) {
-    const code = a.charCodeAt(i)
-    let diagonal = 0
-    for (let j = 0; j < b.length; j++) {
-      const above = row[j + 1] ?? 0
-      row[j + 1] = code === b.charCodeAt(j) ? diagonal + 1 : Math.max(above, row[j] ?? 0)
-      diagonal = above
-    }
-  }
-  return row[b.length] ?? 0
 }

@@ -32,13 +32,14 @@ export function splitHeadline(stack: readonly number[], context: StackContext): 
   if (own.length < 2)
     return { kicker: [], headline: [...stack], subtitle: [], margin: surest, subtitleQuoted: 0 }
   const quoted = quoter(context)
+  const breaks = breaksOf(own, context)
   let best: HeadlineStack = { kicker: [], headline: [...stack], subtitle: [] }
   let bestScore = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
   for (let k = 0; k <= Math.min(2, own.length - 1); k++) {
     for (let h = k + 1; h <= own.length; h++) {
       const parts = { kicker: own.slice(0, k), headline: own.slice(k, h), subtitle: stack.slice(h) }
-      const score = partsScore(parts, context, quoted) + breaksScore(own, k, h, context)
+      const score = partsScore(parts, context, quoted) + breaksScore(breaks, k, h)
       second = Math.max(second, Math.min(score, bestScore))
       if (score <= bestScore) continue
       bestScore = score
@@ -96,29 +97,55 @@ const isShort = (line: Line | undefined) =>
   line !== undefined &&
   (line.ems < 12 || (line.script === 'alphabetic' && line.clean === line.clean.toUpperCase()))
 
+/** A line of a stack and the break above it; the same in every cut. */
+interface StackLine {
+  ems: number
+  /** Whether a blank line stands above it. */
+  apart: boolean
+  /** Whether a word runs across the break. */
+  straddled: boolean
+  /** Whether the line above is as long. */
+  parallel: boolean
+  /** Ems of what would have had to fit on the line above, had the part been wrapped there. */
+  firstUnit: number
+}
+
+function breaksOf(stack: readonly number[], { lines }: StackContext): StackLine[] {
+  return stack.flatMap((index, i) => {
+    const before = lines[stack[i - 1] ?? -1]
+    const line = lines[index]
+    if (!line) return []
+    return {
+      ems: line.ems,
+      apart: before !== undefined && line.number - before.number > 1,
+      straddled: before !== undefined && wordStraddles(before.clean, line.clean),
+      parallel: before !== undefined && Math.abs(before.ems - line.ems) < 1.1,
+      firstUnit: firstUnit(line),
+    }
+  })
+}
+
 /** Whether the breaks between the lines are where the cuts are. */
-function breaksScore(stack: readonly number[], k: number, h: number, { lines }: StackContext): number {
+function breaksScore(stack: readonly StackLine[], k: number, h: number): number {
   let score = 0
-  const widths = stack.map((i) => lines[i]?.ems ?? 0)
-  const widest = [widths.slice(0, k), widths.slice(k, h), widths.slice(h)].map((part) => Math.max(0, ...part))
+  const widestOf = (part: readonly StackLine[]) => Math.max(0, ...part.map(({ ems }) => ems))
+  const widest = [widestOf(stack.slice(0, k)), widestOf(stack.slice(k, h)), widestOf(stack.slice(h))]
   for (let i = 1; i < stack.length; i++) {
-    const before = lines[stack[i - 1] ?? 0]
-    const line = lines[stack[i] ?? 0]
+    const before = stack[i - 1]
+    const line = stack[i]
     if (!before || !line) continue
     const cut = i === k || i === h
-    if (line.number - before.number > 1) score += cut ? w.blankAtCut : w.blankInside
-    if (wordStraddles(before.clean, line.clean)) score += cut ? w.wordCut : w.wordInside
-    const parallel = Math.abs(before.ems - line.ems) < 1.1
-    if (parallel) score += cut ? w.parallelCut : w.parallelInside
+    if (line.apart) score += cut ? w.blankAtCut : w.blankInside
+    if (line.straddled) score += cut ? w.wordCut : w.wordInside
+    if (line.parallel) score += cut ? w.parallelCut : w.parallelInside
     else if (!cut) {
       const room = (widest[i < k ? 0 : i < h ? 1 : 2] ?? 0) - before.ems
-      score += room > firstUnit(line) ? w.notWrapped : w.wrapped
+      score += room > line.firstUnit ? w.notWrapped : w.wrapped
     }
   }
   return score
 }
 
-/** Ems of what would have had to fit on the line above, had the part been wrapped there. */
 function firstUnit(line: Line): number {
   if (line.script === 'cjk') return 1.6
   const word = /^\S+/u.exec(line.clean)?.[0].length ?? 0
