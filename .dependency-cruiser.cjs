@@ -57,7 +57,9 @@ module.exports = {
       name: 'features-apart',
       comment: 'A feature uses the shared floors and no other feature; only app/ knows them all.',
       severity: 'error',
-      from: { path: '^src-renderer/(library|importing|desk|annotating|searching|exporting|settings)/' },
+      from: {
+        path: '^src-renderer/(library|importing|desk|annotating|searching|exporting|settings|history)/',
+      },
       to: {
         path: '^src-renderer/',
         pathNot: ['^src-renderer/$1/', '^src-renderer/(database|desktop|editor|commands|locales|ui)/'],
@@ -68,7 +70,9 @@ module.exports = {
       comment: 'A shared floor of the renderer knows no feature.',
       severity: 'error',
       from: { path: '^src-renderer/(database|desktop|editor|commands|locales|ui)/' },
-      to: { path: '^src-renderer/(app|library|importing|desk|annotating|searching|exporting|settings)/' },
+      to: {
+        path: '^src-renderer/(app|library|importing|desk|annotating|searching|exporting|settings|history)/',
+      },
     },
     {
       name: 'one-door-to-dexie',

@@ -10,6 +10,7 @@ import { GoToArticle } from './GoToArticle'
 /** The desk and its editor are loaded when a page is opened, so that the library is there at once. */
 const Desk = lazy(async () => ({ default: (await import('../desk/Desk')).Desk }))
 const Annotating = lazy(async () => ({ default: (await import('../annotating/Annotating')).Annotating }))
+const HistoryPanel = lazy(async () => ({ default: (await import('../history/HistoryPanel')).HistoryPanel }))
 
 /** The desk with a page on it, and what other features offer for that page. */
 export function DeskView({ pageId, articleId }: { pageId: string; articleId: string | undefined }) {
@@ -31,6 +32,12 @@ export function DeskView({ pageId, articleId }: { pageId: string; articleId: str
               editor={tools.editor}
               editable={tools.editable}
               side={tools.side.elementOf('annotations')}
+            />
+            <HistoryPanel
+              editor={tools.editor}
+              editable={tools.editable}
+              pageId={pageId}
+              side={tools.side.elementOf('history')}
             />
             {page && <DeskExport editor={tools.editor} page={page} />}
             {articleId && <GoToArticle editor={tools.editor} articleId={articleId} />}

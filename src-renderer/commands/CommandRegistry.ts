@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { runAs } from './runningCommand'
 
 /**
  * The commands that can be run now. Each view puts its own in while it is on screen; the palette, the list of
@@ -29,7 +30,7 @@ export class CommandRegistry {
   /** Runs the command as it is now; unknown and disabled ones are passed over. */
   run = (id: string): void => {
     const command = [...this.#byOwner.values()].flat().find((each) => each.id === id)
-    if (command && command.enabled !== false) command.run()
+    if (command && command.enabled !== false) runAs(id, () => command.run())
   }
 
   /** Returns what stops listening. */

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { Change } from '../../src-core/model/change'
 import type { ArticleStatus, PageDocument } from '../../src-core/model/document'
 import type { Reading } from '../../src-core/model/reading'
 
@@ -60,10 +61,15 @@ export interface PageSource {
 }
 
 /** The page document as the editor last saved it. */
-interface StoredDocument {
+export interface StoredDocument {
   pageId: string
   document: PageDocument
   saved: string
+}
+
+/** One change of a page's history. Written together with the document that it led to. */
+export interface StoredChange extends Change {
+  pageId: string
 }
 
 /** An article's light row: a projection of its page's document. */
@@ -98,6 +104,7 @@ class GalleyDatabase extends Dexie {
   declare pages: EntityTable<Page, 'id'>
   declare sources: Table<PageSource, string>
   declare documents: Table<StoredDocument, string>
+  declare changes: Table<StoredChange, [pageId: string, sequence: number]>
   declare articles: EntityTable<Article, 'id'>
   declare articleTexts: EntityTable<ArticleText, 'id'>
 
@@ -109,6 +116,7 @@ class GalleyDatabase extends Dexie {
       pages: 'id, &[dumpId+place+encoding], deleted, *tags',
       sources: 'pageId',
       documents: 'pageId',
+      changes: '[pageId+sequence], group',
       articles: 'id, pageId, status, *tags, deleted',
       articleTexts: 'id, pageId',
     })

@@ -29,6 +29,7 @@ export async function deleteForGood(pageIds: readonly string[]): Promise<void> {
     await database.pages.bulkDelete(ids)
     await database.sources.bulkDelete(ids)
     await database.documents.bulkDelete(ids)
+    for (const id of ids) await database.changes.where('[pageId+sequence]').between([id], [id, []]).delete()
     await database.articles.where('pageId').anyOf(ids).delete()
     await database.articleTexts.where('pageId').anyOf(ids).delete()
     for (const dumpId of new Set(pages.map((page) => page.dumpId))) {

@@ -1,4 +1,6 @@
+import type { Change } from '../../src-core/model/change'
 import type { PageDocument } from '../../src-core/model/document'
+import { newestChanges, putChanges, type StoredHistory } from './changes/changes'
 import { database, type Page, type PageSource } from './database'
 import { projectPage } from './projectPage'
 
@@ -18,30 +20,60 @@ export async function openPage(pageId: string): Promise<OpenPage | undefined> {
   return page && source && stored ? { page, source, document: stored.document } : undefined
 }
 
+/** The page with the newest part of its history, read at one moment. */
+export async function openPageToEdit(
+  pageId: string,
+): Promise<{ opened: OpenPage; history: StoredHistory } | undefined> {
+  return database.transaction('r', openedTables, async () => {
+    const opened = await openPage(pageId)
+    return opened && { opened, history: await newestChanges(pageId) }
+  })
+}
+
+const openedTables = [database.pages, database.sources, database.documents, database.changes]
+
 /**
- * Saves the document and its projections in one transaction. Resolves when it is in the database; rejects when the
- * page is no longer there, so that nothing is called saved that no list leads to.
+ * Saves the document, its projections and the changes that led to it in one transaction. Resolves when it is in the
+ * database; rejects when the page is no longer there, so that nothing is called saved that no list leads to.
+ *
+ * @param changes what is new or other than it was stored
  */
-export async function saveDocument(pageId: string, document: PageDocument): Promise<void> {
+export async function saveDocument(
+  pageId: string,
+  document: PageDocument,
+  changes: readonly Change[] = [],
+): Promise<void> {
+  await database.transaction('rw', savedTables, () => putDocument(pageId, document, changes))
+}
+
+export const savedTables = [
+  database.pages,
+  database.documents,
+  database.changes,
+  database.articles,
+  database.articleTexts,
+]
+
+/** `saveDocument` within a transaction on `savedTables`. */
+export async function putDocument(
+  pageId: string,
+  document: PageDocument,
+  changes: readonly Change[],
+): Promise<void> {
   const saved = new Date().toISOString()
   const { articles, texts, summary } = projectPage(pageId, document, saved)
-  await database.transaction(
-    'rw',
-    [database.pages, database.documents, database.articles, database.articleTexts],
-    async () => {
-      const page = await database.pages.get(pageId)
-      if (!page) throw new Error('the page is no longer in the library')
-      const kept = new Set(articles.map((article) => article.id))
-      const before = await database.articles.where({ pageId }).primaryKeys()
-      const gone = before.filter((id) => !kept.has(id))
-      await database.documents.put({ pageId, document, saved })
-      await database.articles.bulkDelete(gone)
-      await database.articleTexts.bulkDelete(gone)
-      await database.articles.bulkPut(articles.map((article) => ({ ...article, deleted: page.deleted })))
-      await database.articleTexts.bulkPut(texts)
-      await database.pages.update(pageId, { ...summary, changed: saved })
-    },
-  )
+  const page = await database.pages.get(pageId)
+  if (!page) throw new Error('the page is no longer in the library')
+  const kept = new Set(articles.map((article) => article.id))
+  const before = await database.articles.where({ pageId }).primaryKeys()
+  const gone = before.filter((id) => !kept.has(id))
+  await database.documents.put({ pageId, document, saved })
+  await putChanges(pageId, changes)
+  await database.articles.bulkDelete(gone)
+  await database.articleTexts.bulkDelete(gone)
+  await database.articles.bulkPut(articles.map((article) => ({ ...article, deleted: page.deleted })))
+  await database.articleTexts.bulkPut(texts)
+  await database.pages.update(pageId, { ...summary, changed: saved })
 }
 
 /** An empty name is refused by leaving the old one. */

@@ -1,3 +1,4 @@
+import type { Change } from '../../src-core/model/change'
 import type { PageDocument } from '../../src-core/model/document'
 import { database } from './database'
 import { saveDocument } from './pages'
@@ -10,10 +11,19 @@ import { saveDocument } from './pages'
 
 const prefix = 'galley.unsaved.'
 
-/** Keeps the page's document as it is now. One that does not fit is left to the save under way. */
-export function keepUnsaved(pageId: string, document: PageDocument): void {
+interface Unsaved {
+  document: PageDocument
+  changes: readonly Change[]
+}
+
+/**
+ * Keeps the page's document as it is now, with the changes that are not stored yet. One that does not fit is left to
+ * the save under way.
+ */
+export function keepUnsaved(pageId: string, document: PageDocument, changes: readonly Change[]): void {
   try {
-    localStorage.setItem(prefix + pageId, JSON.stringify(document))
+    const unsaved: Unsaved = { document, changes }
+    localStorage.setItem(prefix + pageId, JSON.stringify(unsaved))
   } catch {
     // Full, or denied: then nothing better can be done in a window that goes.
   }
@@ -33,9 +43,9 @@ export async function saveUnsaved(pageId?: string): Promise<void> {
     const kept = localStorage.getItem(key)
     if (kept === null) continue
     // Only `keepUnsaved` writes here.
-    const document: PageDocument = JSON.parse(kept)
+    const { document, changes }: Unsaved = JSON.parse(kept)
     const known = (await database.pages.where({ id }).count()) > 0
-    const done = !known || (await saveDocument(id, document).then(isDone, isNotDone))
+    const done = !known || (await saveDocument(id, document, changes).then(isDone, isNotDone))
     if (done) dropUnsaved(id)
   }
 }

@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { type OpenPage, openPage } from '../database/pages'
+import { openPageToEdit } from '../database/pages'
 import { saveUnsaved } from '../database/unsavedDocuments'
 import { Notice } from '../ui/Notice'
 import classes from './Desk.module.css'
@@ -37,27 +37,29 @@ export function Desk({ pageId, children }: DeskProps) {
         {t('missing.text')}
       </Notice>
     )
-  if (opened.page.deleted)
+  if (opened.opened.page.deleted)
     return (
       <Notice title={t('deleted.title')} actions={back}>
         {t('deleted.text')}
       </Notice>
     )
   return (
-    <DeskPage key={lock} opened={opened} editable={lock === 'held'}>
+    <DeskPage key={lock} {...opened} editable={lock === 'held'}>
       {children}
     </DeskPage>
   )
 }
 
+type PageToEdit = NonNullable<Awaited<ReturnType<typeof openPageToEdit>>>
+
 /** Loads the page when the lock is known, and again when it comes free: another window may have changed it. */
 function useOpenPage(pageId: string, lock: string | null) {
-  const [opened, setOpened] = useState<{ lock: string; page: OpenPage | undefined | 'failed' }>()
+  const [opened, setOpened] = useState<{ lock: string; page: PageToEdit | undefined | 'failed' }>()
   useEffect(() => {
     if (!lock) return
     let current = true
     saveUnsaved(pageId)
-      .then(() => openPage(pageId))
+      .then(() => openPageToEdit(pageId))
       .then(
         (page) => current && setOpened({ lock, page }),
         () => current && setOpened({ lock, page: 'failed' }),

@@ -3,12 +3,15 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { useLocation } from 'wouter'
+import type { StoredHistory } from '../database/changes/changes'
 import type { OpenPage } from '../database/pages'
 import { usePageEditor } from '../editor/usePageEditor'
 import { cspNonce } from '../ui/cspNonce'
+import { currentSettings } from '../ui/settings'
 import classes from './Desk.module.css'
 import { DeskBar } from './DeskBar'
 import type { DeskTools } from './DeskTools'
+import { useHistory } from './history/useHistory'
 import textClasses from './PageText.module.css'
 import { PageAnswers, usePageQuestions } from './popovers/usePageQuestions'
 import { RawPane, type RawPaneHandle } from './proof/RawPane'
@@ -24,12 +27,13 @@ import { usePlace } from './usePlace'
 
 interface DeskPageProps {
   opened: OpenPage
+  history: StoredHistory
   editable: boolean
   children: ((tools: DeskTools) => ReactNode) | undefined
 }
 
 /** One opened page: its proof, its text and what is said about them. */
-export function DeskPage({ opened, editable, children }: DeskPageProps) {
+export function DeskPage({ opened, history, editable, children }: DeskPageProps) {
   const { page, source, document } = opened
   const { t } = useTranslation('desk')
   const [, navigate] = useLocation()
@@ -37,6 +41,7 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
   const parts = useMemo(() => readParts(source.reading), [source.reading])
   const editor = usePageEditor({
     document,
+    history: { ...history, author: () => currentSettings().editor },
     editable,
     labels: usePageLabels(parts),
     ask,
@@ -44,10 +49,13 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
     language: page.language,
     nonce: cspNonce(),
   })
-  const save = useSaver(page.id, editor)
+  const save = useSaver(page.id, editor, editable)
   const { proof, align } = useProof(editor, source)
   const { here, point, repoint } = usePlace(editor, align)
   const raw = useRef<RawPaneHandle>(null)
+  const timeline = useHistory(editor, page.id, () =>
+    raw.current?.hasFocus() ? repoint() : editor.view.focus(),
+  )
   const side = useSide()
   const sideOpen = side.panel !== null
   const [renaming, setRenaming] = useState(false)
@@ -64,6 +72,8 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
     showPicked: repoint,
     toNextUnowned: () => raw.current?.goToNextUnowned(),
     inProof: () => raw.current?.hasFocus() ?? false,
+    undo: timeline.undo,
+    redo: timeline.redo,
     switchPane: () => (raw.current?.hasFocus() ? editor.view.focus() : raw.current?.focus()),
     rename: () => setRenaming(true),
     saveNow: save.saveNow,
@@ -115,6 +125,7 @@ export function DeskPage({ opened, editable, children }: DeskPageProps) {
         )}
       </Group>
       <PageAnswers asked={asked} close={close} editor={editor} parts={parts} />
+      {timeline.question}
       {children?.({ editor, editable, side })}
     </div>
   )

@@ -1,4 +1,3 @@
-import { closeHistory, redo, undo } from '@tiptap/pm/history'
 import type { Editor } from '@tiptap/react'
 import { articleStatuses } from '../../src-core/model/document'
 import { useCommands } from '../commands/useCommands'
@@ -19,6 +18,8 @@ interface DeskCommandOptions {
   showPicked: () => void
   toNextUnowned: () => void
   inProof: () => boolean
+  undo: () => void
+  redo: () => void
   switchPane: () => void
   rename: () => void
   saveNow: () => void
@@ -34,7 +35,7 @@ export function useDeskCommands(options: DeskCommandOptions): void {
     const { view } = editor
     const inProof = options.inProof()
     whenComposed(view, () => {
-      command(view.state, (transaction) => view.dispatch(closeHistory(transaction)))
+      command(view.state, view.dispatch)
       if (inProof) options.showPicked()
       else view.focus()
     })
@@ -48,8 +49,8 @@ export function useDeskCommands(options: DeskCommandOptions): void {
   const nothing = () => undefined
 
   useCommands([
-    { id: 'desk.undo', shortcut: 'Mod+Z', menu: 'edit', enabled: editable, run: edit(undo) },
-    { id: 'desk.redo', shortcut: 'Mod+Shift+Z', menu: 'edit', enabled: editable, run: edit(redo) },
+    { id: 'desk.undo', shortcut: 'Mod+Z', menu: 'edit', enabled: editable, run: options.undo },
+    { id: 'desk.redo', shortcut: 'Mod+Shift+Z', menu: 'edit', enabled: editable, run: options.redo },
     ...[...blockActions, ...roleCommands].map((structure) => ({
       id: structure.id,
       shortcut: structure.shortcut,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { pageLockName } from '../database/changes/openPages'
 
 /** `elsewhere`: the page is open in another window, which holds it until it is closed. */
 export type PageLock = 'asking' | 'held' | 'elsewhere'
@@ -13,7 +14,7 @@ export function usePageLock(pageId: string): PageLock {
       setLock('held')
       return new Promise<void>((release) => given.signal.addEventListener('abort', () => release()))
     }
-    void askFor(`galley-page-${pageId}`, held, () => setLock('elsewhere'), given.signal)
+    void askFor(pageLockName(pageId), held, () => setLock('elsewhere'), given.signal)
     return () => given.abort()
   }, [pageId])
   return lock

@@ -4,6 +4,7 @@ import type { PageCommand } from './commands/command'
 import { joinWithNextBlock } from './commands/joinWithNextBlock'
 import { joinWithPreviousBlock } from './commands/joinWithPreviousBlock'
 import { splitBlock } from './commands/splitBlock'
+import { describeChange } from './history/describeChange'
 
 /** The keys that belong to typing: Enter splits, Backspace and Delete join. They never leave their article. */
 export const TextKeys = Extension.create({
@@ -15,22 +16,25 @@ export const TextKeys = Extension.create({
   ],
 
   addKeyboardShortcuts() {
-    const run = (command: PageCommand) => command(this.editor.state, this.editor.view.dispatch)
+    const run = (command: PageCommand, code: string) =>
+      command(this.editor.state, (transaction) =>
+        this.editor.view.dispatch(describeChange(transaction, { code })),
+      )
     const backspace = () => {
       const { empty, $from } = this.editor.state.selection
       if (!empty || $from.parentOffset > 0) return false
-      run(joinWithPreviousBlock)
+      run(joinWithPreviousBlock, 'desk.join')
       return true
     }
     const del = () => {
       const { empty, $from } = this.editor.state.selection
       if (!empty || $from.parentOffset < $from.parent.content.size) return false
-      run(joinWithNextBlock)
+      run(joinWithNextBlock, 'desk.join')
       return true
     }
     return {
-      Enter: () => run(splitBlock),
-      'Shift-Enter': () => run(splitBlock),
+      Enter: () => run(splitBlock, 'desk.split'),
+      'Shift-Enter': () => run(splitBlock, 'desk.split'),
       Backspace: backspace,
       'Shift-Backspace': backspace,
       Delete: del,

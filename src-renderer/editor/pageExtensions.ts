@@ -1,7 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { AnnotationLooks } from './annotations/AnnotationLooks'
 import { BlockDragging } from './dragging/BlockDragging'
-import { History } from './History'
 import { Invariants } from './invariants/Invariants'
 import { StartedWork } from './invariants/StartedWork'
 import { PlaceHighlight } from './PlaceHighlight'
@@ -18,9 +17,8 @@ import { TextKeys } from './TextKeys'
 /** The schema of `PageDocument`. */
 export const pageNodes: Extensions = [Page, Article, Rest, Block, Text, Raw, Note]
 
-/** What the page editor does beside its schema. */
+/** What the page editor does beside its schema and its history. */
 export const pageBehaviour: Extensions = [
-  History,
   TextKeys,
   BlockDragging,
   Pasting,

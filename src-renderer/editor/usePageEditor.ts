@@ -1,6 +1,7 @@
 import { type Editor, useEditor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import type { PageDocument } from '../../src-core/model/document'
+import { Timeline, type TimelineOptions } from './history/Timeline'
 import { pageBehaviour, pageNodes } from './pageExtensions'
 import { LabelBoard } from './views/LabelBoard'
 import type { AskPage, PageLabels } from './views/PageLabels'
@@ -9,6 +10,8 @@ import { PageViews } from './views/PageViews'
 interface PageEditorOptions {
   /** Loaded once: the editor owns its document from then on. */
   document: PageDocument
+  /** As `document`: loaded once. */
+  history: TimelineOptions
   editable: boolean
   labels: PageLabels
   /** Has to stay the same function. */
@@ -22,10 +25,10 @@ interface PageEditorOptions {
 
 /** The editor of one page. It never renders React by itself: views subscribe to what they show. */
 export function usePageEditor(options: PageEditorOptions): Editor {
-  const { document, editable, labels, ask, label, language, nonce } = options
+  const { document, history, editable, labels, ask, label, language, nonce } = options
   const [board] = useState(() => new LabelBoard(labels, ask))
   const editor = useEditor({
-    extensions: [...pageNodes, ...pageBehaviour, PageViews.configure({ board })],
+    extensions: [...pageNodes, Timeline.configure(history), ...pageBehaviour, PageViews.configure({ board })],
     content: document,
     editable,
     enableInputRules: false,

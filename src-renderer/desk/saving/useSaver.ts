@@ -1,16 +1,30 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { registerOpenPage } from '../../database/changes/openPages'
 import { saveDocument } from '../../database/pages'
 import { dropUnsaved, keepUnsaved } from '../../database/unsavedDocuments'
+import { describeChange } from '../../editor/history/describeChange'
+import { SavedChanges } from '../../editor/history/SavedChanges'
 import { pageToJson } from '../../editor/pageSchema'
+import { whenComposed } from '../../editor/whenComposed'
 import { Saver, type SaveState } from './Saver'
 
 /** Saves the editor's page while it is on screen, and at once when the editor leaves it in any way. */
-export function useSaver(pageId: string, editor: Editor): { state: SaveState; saveNow: () => void } {
+export function useSaver(
+  pageId: string,
+  editor: Editor,
+  editable: boolean,
+): { state: SaveState; saveNow: () => void } {
+  const [saved] = useState(() => new SavedChanges(editor.state))
   const [saver] = useState(
     () =>
       new Saver({
-        save: () => saveDocument(pageId, pageToJson(editor.state.doc)),
+        async save() {
+          const { state } = editor
+          const { changes, stored } = saved.pending(state)
+          await saveDocument(pageId, pageToJson(state.doc), changes)
+          stored()
+        },
         isHeld: () => editor.view.composing,
         whenSaved: () => dropUnsaved(pageId),
       }),
@@ -22,7 +36,9 @@ export function useSaver(pageId: string, editor: Editor): { state: SaveState; sa
     const flush = () => void saver.flush()
     // A window that goes has no time left for the database.
     const leave = () => {
-      if (saver.state !== 'saved') keepUnsaved(pageId, pageToJson(editor.state.doc))
+      if (saver.state !== 'saved') {
+        keepUnsaved(pageId, pageToJson(editor.state.doc), saved.pending(editor.state).changes)
+      }
       flush()
     }
     const warn = (event: BeforeUnloadEvent) => {
@@ -42,7 +58,23 @@ export function useSaver(pageId: string, editor: Editor): { state: SaveState; sa
       document.removeEventListener('visibilitychange', leave)
       flush()
     }
-  }, [pageId, editor, saver])
+  }, [pageId, editor, saver, saved])
+
+  useEffect(() => {
+    if (!editable) return
+    return registerOpenPage(pageId, {
+      change: (command, description) =>
+        new Promise((resolve) => {
+          const { view } = editor
+          whenComposed(view, () => {
+            const ran = command(view.state, (transaction) =>
+              view.dispatch(describeChange(transaction, description)),
+            )
+            void saver.flush().then(() => resolve(ran))
+          })
+        }),
+    })
+  }, [pageId, editor, editable, saver])
 
   return { state, saveNow: () => void saver.flush() }
 }

@@ -1,4 +1,4 @@
-import { type Icon, IconTags } from '@tabler/icons-react'
+import { type Icon, IconHistory, IconTags } from '@tabler/icons-react'
 
 interface SidePanelLook {
   /** Shows or hides the panel, as the command `desk.<panel>`. */
@@ -9,6 +9,7 @@ interface SidePanelLook {
 /** What can stand beside the text, in the order of its tabs. The names are the texts `desk:panels.<panel>`. */
 export const sidePanels = {
   annotations: { shortcut: 'Mod+J', icon: IconTags },
+  history: { shortcut: 'Mod+Shift+H', icon: IconHistory },
 } as const satisfies Record<string, SidePanelLook>
 
 export type SidePanel = keyof typeof sidePanels

@@ -1,21 +1,25 @@
 import { Extension } from '@tiptap/core'
-import { isHistoryTransaction } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin } from '@tiptap/pm/state'
+import { isUndoOrRedo } from '../history/timelineKey'
+import { keepsStatuses } from './keepStatuses'
 
 /** A new article whose text is edited is in work; undoing the edit makes it new again. */
 export const StartedWork = Extension.create({
   name: 'startedWork',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      appendTransaction(transactions, before, state) {
-        const edited = transactions.some((transaction) => transaction.docChanged)
-        if (!edited || transactions.some(isHistoryTransaction)) return null
-        return startWork(before, state)
-      },
-    }),
-  ],
+  addProseMirrorPlugins: () => [startedWorkPlugin()],
 })
+
+/** The plugin by itself, for a page without a window. */
+export function startedWorkPlugin(): Plugin {
+  return new Plugin({
+    appendTransaction(transactions, before, state) {
+      const edited = transactions.some((transaction) => transaction.docChanged)
+      if (!edited || transactions.some(isUndoOrRedo) || transactions.some(keepsStatuses)) return null
+      return startWork(before, state)
+    },
+  })
+}
 
 function startWork(before: EditorState, state: EditorState) {
   const articlesBefore = new Map<string, Node>()

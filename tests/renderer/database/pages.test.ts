@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { database } from '../../../src-renderer/database/database'
+import { database, type StoredChange } from '../../../src-renderer/database/database'
 import {
   deleteForGood,
   deletePages,
@@ -88,13 +88,17 @@ describe('the library', () => {
 
   it('clears out what was deleted more than thirty days ago, and nothing else', async () => {
     const old = await storePage(incomingPage(text))
-    await storePage(incomingPage(text, { hash: 'b'.repeat(64) }))
+    const other = await storePage(incomingPage(text, { hash: 'b'.repeat(64) }))
+    for (const id of [old, other]) {
+      await database.changes.add({ pageId: id, sequence: 1 } as StoredChange)
+    }
     await deletePages([old])
     await purgeDeleted()
     expect(await database.pages.count()).toBe(2)
     await purgeDeleted(new Date(Date.now() + 31 * 24 * 60 * 60 * 1000))
     expect(await database.pages.count()).toBe(1)
     expect(await database.dumps.toCollection().primaryKeys()).toEqual(['b'.repeat(64)])
+    expect(await database.changes.toCollection().primaryKeys()).toEqual([[other, 1]])
     expect((await counts()).filter(([, count]) => count === 0)).toEqual([])
   })
 

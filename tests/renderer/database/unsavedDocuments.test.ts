@@ -31,7 +31,7 @@ async function editedPage(): Promise<{ id: string; edited: PageDocument }> {
 describe('what a window that went could not save', () => {
   it('is saved at the next start', async () => {
     const { id, edited } = await editedPage()
-    keepUnsaved(id, edited)
+    keepUnsaved(id, edited, [])
     await saveUnsaved()
     expect((await openPage(id))?.document).toEqual(edited)
     expect((await database.pages.get(id))?.statuses.problem).toBe(1)
@@ -40,7 +40,7 @@ describe('what a window that went could not save', () => {
 
   it('is not saved over what the database got after all', async () => {
     const { id, edited } = await editedPage()
-    keepUnsaved(id, edited)
+    keepUnsaved(id, edited, [])
     dropUnsaved(id)
     await saveUnsaved()
     expect((await openPage(id))?.document).not.toEqual(edited)
@@ -48,7 +48,7 @@ describe('what a window that went could not save', () => {
 
   it('is saved for the opened page alone when asked so', async () => {
     const { id, edited } = await editedPage()
-    keepUnsaved(id, edited)
+    keepUnsaved(id, edited, [])
     await saveUnsaved('another page')
     expect(localStorage.length).toBe(1)
     await saveUnsaved(id)
@@ -58,7 +58,7 @@ describe('what a window that went could not save', () => {
   it('goes with a page that is deleted for good', async () => {
     const { id, edited } = await editedPage()
     await deleteForGood([id])
-    keepUnsaved(id, edited)
+    keepUnsaved(id, edited, [])
     await saveUnsaved()
     expect(localStorage.length).toBe(0)
     expect(await database.documents.count()).toBe(0)

@@ -1,4 +1,3 @@
-import { redo, undo } from '@tiptap/pm/history'
 import { Step } from '@tiptap/pm/transform'
 import { expect, it } from 'vitest'
 import type { Annotation } from '../../../src-core/model/annotation'
@@ -10,6 +9,8 @@ import { changeAnnotation } from '../../../src-renderer/editor/commands/changeAn
 import { moveToNextArticle } from '../../../src-renderer/editor/commands/moveToNextArticle'
 import { removeAnnotation } from '../../../src-renderer/editor/commands/removeAnnotation'
 import { splitBlock } from '../../../src-renderer/editor/commands/splitBlock'
+import { redo } from '../../../src-renderer/editor/history/redo'
+import { undo } from '../../../src-renderer/editor/history/undo'
 import { pageOf, run, select, stateOf } from './pageState'
 
 const page = pageOf(['body: 林海生在青石镇种茶'], ['body: 秋收'], [])

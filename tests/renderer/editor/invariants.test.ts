@@ -1,6 +1,6 @@
-import { undo } from '@tiptap/pm/history'
 import { AllSelection } from '@tiptap/pm/state'
 import { expect, it } from 'vitest'
+import { undo } from '../../../src-renderer/editor/history/undo'
 import { pageOf, run, select, stateOf, written } from './pageState'
 
 const page = pageOf(['headline: 春种', 'body: 雨后'], ['headline: 秋收', 'body: 晴天'], ['folio: 五'])

@@ -1,6 +1,6 @@
-import { undo } from '@tiptap/pm/history'
 import { describe, expect, it } from 'vitest'
 import { addAnnotation } from '../../../src-renderer/editor/commands/addAnnotation'
+import { undo } from '../../../src-renderer/editor/history/undo'
 import { cutOut } from '../../../src-renderer/editor/structure/cutOut'
 import { giveRole } from '../../../src-renderer/editor/structure/giveRole'
 import { giveTo, giveToNeighbour } from '../../../src-renderer/editor/structure/giveTo'

@@ -1,11 +1,9 @@
-import { history } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
-import { EditorState, type Plugin, TextSelection } from '@tiptap/pm/state'
+import { type EditorState, TextSelection } from '@tiptap/pm/state'
+import type { Change } from '../../../src-core/model/change'
 import type { PageDocument } from '../../../src-core/model/document'
 import type { PageCommand } from '../../../src-renderer/editor/commands/command'
-import { Invariants } from '../../../src-renderer/editor/invariants/Invariants'
-import { StartedWork } from '../../../src-renderer/editor/invariants/StartedWork'
-import { pageFromJson } from '../../../src-renderer/editor/pageSchema'
+import { pageState } from '../../../src-renderer/editor/history/pageState'
 
 /**
  * A page in writing: an article per list, a block per string, `role: text`, with `|` where a raw line ends. The
@@ -33,18 +31,8 @@ export function pageOf(...containers: string[][]): PageDocument {
 }
 
 /** The page in an editor without a window: history, invariants and all, but nothing to see. */
-export function stateOf(document: PageDocument): EditorState {
-  const doc = pageFromJson(document)
-  const plugins = [
-    history({ newGroupDelay: 0 }),
-    ...pluginsOf(StartedWork.config.addProseMirrorPlugins),
-    ...pluginsOf(Invariants.config.addProseMirrorPlugins),
-  ]
-  return EditorState.create({ doc, plugins })
-}
-
-function pluginsOf(add: unknown): Plugin[] {
-  return typeof add === 'function' ? add.call({}) : []
+export function stateOf(document: PageDocument, changes: readonly Change[] = []): EditorState {
+  return pageState(document, { author: () => '林', changes, more: false })
 }
 
 /** The state after the command; the same state where it does not apply. */

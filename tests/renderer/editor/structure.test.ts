@@ -1,4 +1,3 @@
-import { undo } from '@tiptap/pm/history'
 import { describe, expect, it } from 'vitest'
 import { joinWithNextBlock } from '../../../src-renderer/editor/commands/joinWithNextBlock'
 import { joinWithPreviousBlock } from '../../../src-renderer/editor/commands/joinWithPreviousBlock'
@@ -12,6 +11,7 @@ import { newArticleHere } from '../../../src-renderer/editor/commands/newArticle
 import { setArticleTags } from '../../../src-renderer/editor/commands/setArticleTags'
 import { setRole } from '../../../src-renderer/editor/commands/setRole'
 import { splitBlock } from '../../../src-renderer/editor/commands/splitBlock'
+import { undo } from '../../../src-renderer/editor/history/undo'
 import { pageOf, run, select, stateOf, written } from './pageState'
 
 const page = pageOf(

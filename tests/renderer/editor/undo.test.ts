@@ -1,4 +1,3 @@
-import { redo, undo } from '@tiptap/pm/history'
 import { type EditorState, TextSelection } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -22,6 +21,12 @@ import { setArticleStatus } from '../../../src-renderer/editor/commands/setArtic
 import { setArticleTags } from '../../../src-renderer/editor/commands/setArticleTags'
 import { setRole } from '../../../src-renderer/editor/commands/setRole'
 import { splitBlock } from '../../../src-renderer/editor/commands/splitBlock'
+import { pageStates } from '../../../src-renderer/editor/history/pageStates'
+import { redo } from '../../../src-renderer/editor/history/redo'
+import { SavedChanges } from '../../../src-renderer/editor/history/SavedChanges'
+import { timelineOf } from '../../../src-renderer/editor/history/timelineKey'
+import { undo } from '../../../src-renderer/editor/history/undo'
+import { pageToJson } from '../../../src-renderer/editor/pageSchema'
 import { cutOut } from '../../../src-renderer/editor/structure/cutOut'
 import { giveRole } from '../../../src-renderer/editor/structure/giveRole'
 import { giveTo, giveToNeighbour } from '../../../src-renderer/editor/structure/giveTo'
@@ -123,6 +128,23 @@ const acts = fc.array(fc.record({ at: fc.nat(200), span: fc.nat(12), what: fc.na
 /** A block that is selected whole is split: once, nothing was left to split. */
 const splitWhole: Act[] = [{ at: 0, span: 6, what: 22 }]
 
+/** What a restart leaves: the page and its history as they are stored. */
+function reopened(state: EditorState): EditorState {
+  const { changes } = new SavedChanges(stateOf(page)).pending(state)
+  return stateOf(pageToJson(state.doc), JSON.parse(JSON.stringify(changes)))
+}
+
+const undoAll = (state: EditorState) => {
+  let back = state
+  while (undo(back)) back = run(back, undo)
+  return back
+}
+const redoAll = (state: EditorState) => {
+  let forth = state
+  while (redo(forth)) forth = run(forth, redo)
+  return forth
+}
+
 it('comes back to the start by undo, and to the end by redo, whatever was done', () => {
   fc.assert(
     fc.property(acts, (plan) => {
@@ -132,13 +154,52 @@ it('comes back to the start by undo, and to the end by redo, whatever was done',
         state = act(state, each, turn)
         state.doc.check()
       })
-      const end = state.doc
-      while (undo(state)) state = run(state, undo)
-      expect(state.doc.toJSON()).toEqual(start.doc.toJSON())
-      while (redo(state)) state = run(state, redo)
-      expect(state.doc.toJSON()).toEqual(end.toJSON())
+      const back = undoAll(state)
+      expect(back.doc.toJSON()).toEqual(start.doc.toJSON())
+      expect(redoAll(back).doc.toJSON()).toEqual(state.doc.toJSON())
     }),
     { numRuns: 300, examples: [[splitWhole]] },
+  )
+})
+
+it('does so through restarts, in the middle of the work and in the middle of undo and redo', () => {
+  fc.assert(
+    fc.property(acts, fc.nat(40), fc.nat(10), (plan, restart, steps) => {
+      const start = stateOf(page)
+      let state = start
+      plan.forEach((each, turn) => {
+        state = act(turn === restart ? reopened(state) : state, each, turn)
+      })
+      const end = state.doc
+      for (let step = 0; step < steps; step++) state = run(state, undo)
+      const back = undoAll(reopened(state))
+      expect(back.doc.toJSON()).toEqual(start.doc.toJSON())
+      let forth = back
+      for (let step = 0; step < steps; step++) forth = run(forth, redo)
+      expect(redoAll(reopened(forth)).doc.toJSON()).toEqual(end.toJSON())
+    }),
+    { numRuns: 200 },
+  )
+})
+
+it('knows every state that the page was in, also those that were undone and left', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(acts, fc.nat(6)), { maxLength: 4 }), (rounds) => {
+      let state = stateOf(page)
+      const stood = new Map<number, unknown>()
+      let turn = 0
+      for (const [plan, undos] of rounds) {
+        for (const each of plan) {
+          state = act(state, each, turn++)
+          stood.set(timelineOf(state).done.at(-1)?.sequence ?? 0, state.doc.toJSON())
+        }
+        for (let step = 0; step < undos; step++) state = run(state, undo)
+      }
+      for (const [sequence, { after }] of pageStates(reopened(state))) {
+        expect(after.toJSON()).toEqual(stood.get(sequence))
+      }
+    }),
+    { numRuns: 100 },
   )
 })
 

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { DifferenceItem } from './DifferenceItem'
+import classes from './HistoryPanel.module.css'
+
+/** Before and after, in a line. */
+export function DifferenceLine({ item }: { item: DifferenceItem }) {
+  const { t } = useTranslation(['history', 'roles', 'desk', 'annotating'])
+  if (item.kind === 'text') {
+    return (
+      <p className={classes.text}>
+        {item.lead}
+        {item.before && <del>{item.before}</del>}
+        {item.after && <ins>{item.after}</ins>}
+        {item.tail}
+      </p>
+    )
+  }
+  if (item.kind === 'role') {
+    return <FromTo before={t(`roles:${item.before}`)} after={t(`roles:${item.after}`)} />
+  }
+  if (item.kind === 'status') {
+    return <FromTo before={t(`desk:status.${item.before}`)} after={t(`desk:status.${item.after}`)} />
+  }
+  if (item.kind === 'tags') {
+    const called = (tags: readonly string[]) => tags.join(', ') || t('history:none')
+    return <FromTo before={called(item.before)} after={called(item.after)} />
+  }
+  const tag = t(`annotating:tag.${item.text}`, { defaultValue: item.text })
+  const isNote = item.kind === 'noted' || item.kind === 'unnoted'
+  return <p className={classes.text}>{t(`history:${item.kind}`, { text: isNote ? tag : item.text })}</p>
+}
+
+function FromTo({ before, after }: { before: string; after: string }) {
+  return (
+    <p className={classes.text}>
+      <del>{before}</del> → <ins>{after}</ins>
+    </p>
+  )
+}
