@@ -20,14 +20,15 @@ const rounds = 2
 export function groupBlocks(lines: readonly Line[]): GroupedBlocks {
   const widths = lineWidths(lines)
   const evidence = lineEvidence(lines, widths, columnMeasures(lines, widths))
-  const first = firstHabits[0] as PageHabits
+  const starts = firstHabits(evidence.filter((line) => line.blankBefore).length / evidence.length)
+  const first = starts[0] as PageHabits
   let winner = { habits: first, path: undefined as LinePath | undefined }
-  for (const start of firstHabits) {
+  for (const start of starts) {
     let habits = start
     const emissions = emissionsOf(evidence, start.indent)
     let path = bestPath(evidence, emissions, habits)
     for (let round = 1; round < rounds; round++) {
-      habits = learnHabits(evidence, path.states, habits)
+      habits = learnHabits(evidence, path.states, start)
       path = bestPath(evidence, emissions, habits)
     }
     if (!winner.path || path.total > winner.path.total) winner = { habits, path }
@@ -39,11 +40,11 @@ export function groupBlocks(lines: readonly Line[]): GroupedBlocks {
 function learnHabits(
   evidence: readonly LineEvidence[],
   states: readonly LineState[],
-  habits: PageHabits,
+  start: PageHabits,
 ): PageHabits {
-  const paragraph = { blank: 3, all: 5 }
-  const broken = { blank: 0.5, all: 8 }
-  const part = { blank: 3.4, all: 4 }
+  const paragraph = imagined(5, start.paragraphBlank)
+  const broken = imagined(8, start.breakBlank)
+  const part = imagined(4, start.partBlank)
   states.forEach((state, i) => {
     const before = states[i - 1]
     if (!before) return
@@ -57,12 +58,14 @@ function learnHabits(
     if (evidence[i]?.blankBefore) tally.blank++
   })
   return {
-    indent: habits.indent,
+    indent: start.indent,
     paragraphBlank: paragraph.blank / paragraph.all,
     breakBlank: broken.blank / broken.all,
     partBlank: part.blank / part.all,
   }
 }
+
+const imagined = (all: number, share: number) => ({ blank: share * all, all })
 
 const isBody = (state: LineState) =>
   state === 'first' || state === 'middle' || state === 'last' || state === 'only'

@@ -13,6 +13,7 @@ import type { ColumnMeasures } from './columnMeasures'
 import type { LineWidths } from './lineWidths'
 import { runsOn } from './runsOn'
 import { beginsInside, capitalShare, endsInStop, endsSentence } from './sentence'
+import { wideLines } from './wideLines'
 
 /** What one line tells of its place in a block, whatever the page's habits are. */
 export interface LineEvidence {
@@ -29,6 +30,8 @@ export interface LineEvidence {
   /** Its column has another measure than the line before. */
   newMeasure: boolean
   columnLines: number
+  /** Alone, and wider than the columns above and below it: no line of either. */
+  wide: boolean
   blankBefore: boolean
   /** Goes on from the line before, by words that the page says elsewhere. */
   runsOn: boolean
@@ -77,6 +80,7 @@ export function lineEvidence(
 ): LineEvidence[] {
   const seen = new Map<string, number>()
   const running = runsOn(lines)
+  const wide = wideLines(widths, columns)
   for (const line of lines) seen.set(line.clean, (seen.get(line.clean) ?? 0) + 1)
   return lines.map((line, i) => {
     const text = line.clean
@@ -92,6 +96,7 @@ export function lineEvidence(
       measure,
       newMeasure: i > 0 && columns.measure[i - 1] !== measure,
       columnLines: columns.columnLines[i] ?? 1,
+      wide: wide[i] ?? false,
       blankBefore: line.blankBefore > 0,
       runsOn: running[i] ?? false,
       indented: line.leading >= 0.9,

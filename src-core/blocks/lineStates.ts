@@ -100,6 +100,7 @@ function inside(e: LineEvidence): number {
 }
 
 const bodyPrior = (e: LineEvidence) =>
+  (e.wide ? w.bodyWide : 0) +
   (e.columnLines <= 3 ? w.bodyInLoneColumn : 0) -
   (e.captionStart ? 2.5 : 0) -
   (e.byline ? 2 : 0) -
@@ -114,6 +115,8 @@ function headLine(e: LineEvidence): number {
   if (e.length > (e.alphabetic ? 90 : 40)) score += w.headLong
   if (e.dateline) score += w.headDateline
   if (e.repeated) score += w.headRepeated
+  if (e.wide) score += w.headWide
+  if (!e.alphabetic && e.beginsInside) score += w.startsInside
   if (e.alphabetic && e.capitals > 0.7 && e.length > 3) score += w.headCapitals
   if (e.alphabetic && e.beginsInside) score += w.headSmallLetter
   if (e.byline || e.captionStart || e.furniture) score -= 2

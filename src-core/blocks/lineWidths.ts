@@ -39,7 +39,30 @@ export function lineWidths(lines: readonly Line[]): LineWidths {
         line.hang + Math.min(mostSqueezed, 0.4 * (line.clean.match(squarePunctuation)?.length ?? 0))
     tolerance[i] = square ? 0.35 : counted ? 0.05 : 0.04 * line.ems + 0.3
   })
+  joinPieces(lines, width, firstUnit)
   return { width, firstUnit, tolerance, squeeze }
+}
+
+/** Marks with which no line of Han is set to begin. */
+const neverFirst = /^[，。、；：！？）》」』】〉”’]/u
+
+/**
+ * Extractors cut a printed line in two where its font changes, often at a quotation mark: the second piece then
+ * begins as no line does. Both pieces get the width of the whole line, so that neither looks short.
+ */
+function joinPieces(lines: readonly Line[], width: Float64Array, firstUnit: Float64Array): void {
+  for (let i = lines.length - 1; i > 0; i--) {
+    const line = lines[i]
+    const before = lines[i - 1]
+    if (line?.script !== 'cjk' || before?.script !== 'cjk' || line.blankBefore > 0) continue
+    if (!neverFirst.test(line.clean)) continue
+    const whole = (width[i - 1] ?? 0) + (width[i] ?? 0)
+    const near = width.subarray(Math.max(0, i - reach), i + reach)
+    if (whole > Math.max(...near) + 0.5) continue
+    width[i - 1] = whole
+    width[i] = whole
+    firstUnit[i] = firstUnit[i + 1] ?? 1
+  }
 }
 
 /**

@@ -10,10 +10,12 @@ export interface PageHabits {
   partBlank: number
 }
 
-/** Before the page has been looked at. */
-export const firstHabits: readonly PageHabits[] = [0, 1, 2].map((indent) => ({
-  indent,
-  paragraphBlank: 0.6,
-  breakBlank: 0.06,
-  partBlank: 0.85,
-}))
+const blanksKept = { paragraphBlank: 0.6, breakBlank: 0.06, partBlank: 0.85 }
+const blanksLost = { paragraphBlank: 0.02, breakBlank: 0.02, partBlank: 0.05 }
+/** With fewer blank lines than this, per line, the extractor kept none (`pdftotext -raw` does so): a page of twenty articles has more. */
+const fewBlanks = 0.01
+
+/** What may be expected before the page has been looked at. `blanks`: blank lines per line. */
+export function firstHabits(blanks: number): PageHabits[] {
+  return [0, 1, 2].map((indent) => ({ indent, ...(blanks < fewBlanks ? blanksLost : blanksKept) }))
+}

@@ -51,6 +51,9 @@ export const weights = {
   headLong: -2.7,
   headDateline: -2.5,
   headRepeated: 0.65,
+  /** A line wider than the columns around it. */
+  headWide: 1,
+  bodyWide: -1,
   headCapitals: 1.5,
   headSmallLetter: -0.8,
   /** A paragraph is interrupted by something else, or taken up again after it. */

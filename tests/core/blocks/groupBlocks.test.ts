@@ -39,6 +39,17 @@ describe('groupBlocks', () => {
     )
   })
 
+  it('finds a headline between two texts though the extractor kept no blank line', () => {
+    const headline = '清水河两岸新添三处滨水步道 居民傍晚散步有了好去处'
+    const second = column.replaceAll('山城区', '清水区').replaceAll('读书', '散步')
+    expect(blocksOf(`${column}\n${headline}\n${second}`)[3]).toBe(`head: ${headline}`)
+  })
+
+  it('takes a line that begins with a comma for the rest of the line above', () => {
+    const raw = column.replace('还设置图书交换、诗文朗诵', '还设“图书换”\n、诗文朗诵')
+    expect(blocksOf(raw)[1]).toContain('场还设“图书换”/、诗文朗诵等环/节')
+  })
+
   it('cuts a paragraph at a blank line in mid-sentence and says that both ends are open', () => {
     const raw = column.replace('来自\n各街道', '来自\n\n各街道')
     const [before, after] = groupBlocks(measureLines(raw)).blocks
