@@ -125,7 +125,7 @@ function articleOf(
   const gain = heads.reduce((sum, head) => sum + head.gain, 0)
   const stack = buildStack(
     heads.flatMap(({ block }) => linesOf(page, block)),
-    { lines, body, repeated },
+    { lines, language: page.language, body, repeated },
     { below, gain, said: headlineSaid(page, heads, bodies) },
   )
   const weakest = Math.min(...bodies.map((decision) => decision.gain), 4)

@@ -18,6 +18,7 @@ export function groupArticles(blocks: readonly Block[], lines: readonly Line[], 
   const starts = (b: number) => lines[blocks[b]?.first ?? 0]?.clean ?? ''
   const page: SearchPage = {
     blocks,
+    language,
     terms: blockTerms(blocks, lines, language),
     seam: seamOddsOf(blocks, lines, language),
     datelines: blocks.map((_, b) => datelinePattern.test(starts(b))),

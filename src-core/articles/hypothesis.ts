@@ -19,6 +19,7 @@ export interface Decision {
 /** What the search for articles looks at. */
 export interface SearchPage {
   blocks: readonly Block[]
+  language: string
   terms: BlockTerms
   seam: SeamOdds
   /** Whether the block begins with a dateline. */

@@ -1,7 +1,7 @@
 import type { Line } from '../model/line'
 import { bareText, quotedShare } from './quotedShare'
+import { type StackBreak, stackBreaks } from './stackBreaks'
 import { stackWeights as w } from './weights'
-import { wordStraddles } from './wordStraddles'
 
 /** The lines of a headline's stack, by index. */
 export interface HeadlineStack {
@@ -12,6 +12,7 @@ export interface HeadlineStack {
 
 export interface StackContext {
   lines: readonly Line[]
+  language: string
   /** The article's text; made only where a stack has something to cut. */
   body: () => string
   /** Whether the same line stands elsewhere on the page: a standing title. */
@@ -31,23 +32,41 @@ export function splitHeadline(stack: readonly number[], context: StackContext): 
   const own = stack.slice(0, longestStack)
   if (own.length < 2)
     return { kicker: [], headline: [...stack], subtitle: [], margin: surest, subtitleQuoted: 0 }
-  const quoted = quoter(context)
-  const breaks = breaksOf(own, context)
+  const source = context.body()
+  const quoted = quoter(context, source)
   let best: HeadlineStack = { kicker: [], headline: [...stack], subtitle: [] }
   let bestScore = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
-  for (let k = 0; k <= Math.min(2, own.length - 1); k++) {
-    for (let h = k + 1; h <= own.length; h++) {
-      const parts = { kicker: own.slice(0, k), headline: own.slice(k, h), subtitle: stack.slice(h) }
-      const score = partsScore(parts, context, quoted) + breaksScore(breaks, k, h)
-      second = Math.max(second, Math.min(score, bestScore))
-      if (score <= bestScore) continue
-      bestScore = score
-      best = h === own.length ? { ...parts, headline: stack.slice(k), subtitle: [] } : parts
-    }
+  for (const { parts, score } of weighCuts(own, context, source, quoted)) {
+    second = Math.max(second, Math.min(score, bestScore))
+    if (score <= bestScore) continue
+    bestScore = score
+    const rest = stack.slice(own.length)
+    best =
+      parts.subtitle.length > 0
+        ? { ...parts, subtitle: [...parts.subtitle, ...rest] }
+        : { ...parts, headline: [...parts.headline, ...rest] }
   }
   const subtitleQuoted = best.subtitle.length > 0 ? quoted(best.subtitle) : 0
   return { ...best, subtitleQuoted, margin: Math.min(surest, bestScore - second) }
+}
+
+/** Every way to cut a stack in three, and how likely it is, in nats up to a constant. */
+export function weighCuts(
+  stack: readonly number[],
+  context: StackContext,
+  source = context.body(),
+  quoted = quoter(context, source),
+): { parts: HeadlineStack; score: number }[] {
+  const breaks = stackBreaks(stack, context.lines, context.language, source)
+  const cuts = []
+  for (let k = 0; k <= Math.min(2, stack.length - 1); k++) {
+    for (let h = k + 1; h <= stack.length; h++) {
+      const parts = { kicker: stack.slice(0, k), headline: stack.slice(k, h), subtitle: stack.slice(h) }
+      cuts.push({ parts, score: partsScore(parts, context, quoted) + breaksScore(breaks, k, h) })
+    }
+  }
+  return cuts
 }
 
 /** Lines of a stack that are weighed; no headline has more. */
@@ -56,9 +75,9 @@ const longestStack = 12
 const surest = 6
 
 /** Remembers what has been looked up: the same part occurs in several cuts. */
-function quoter({ lines, body }: StackContext): (indices: readonly number[]) => number {
+function quoter({ lines }: StackContext, text: string): (indices: readonly number[]) => number {
   const known = new Map<string, number>()
-  const source = bareText(body())
+  const source = bareText(text)
   return (indices) => {
     const key = `${indices[0]}-${indices.length}`
     const found = known.get(key)
@@ -82,9 +101,9 @@ function partsScore(
     score += quoted(kicker) < 0.45 ? w.kickerForeign : -w.kickerForeign
   }
   if (headline.some(repeated)) score -= w.kickerRepeated
-  if (quoted(headline) > 0.92) score += w.headlineQuoted
   if (quoted(headline) < 0.3) score += w.headlineForeign
   score += w.thirdLine * Math.max(0, headline.length - 2)
+  if (headline.some((i) => hasComma(lines[i]))) score += w.headlineComma
   if (subtitle.length > 0) {
     const length = subtitle.reduce((sum, i) => sum + (lines[i]?.ems ?? 0), 0)
     const likeness = w.subtitleQuoted * (quoted(subtitle) - w.subtitleNeutral) * Math.min(2, length / 9)
@@ -93,42 +112,17 @@ function partsScore(
   return score
 }
 
+/** A Chinese or Japanese headline parts its phrases by blanks. */
+const hasComma = (line: Line | undefined) => line?.script === 'cjk' && /[，。；]/u.test(line.clean)
+
 const isShort = (line: Line | undefined) =>
   line !== undefined &&
   (line.ems < 12 || (line.script === 'alphabetic' && line.clean === line.clean.toUpperCase()))
 
-/** A line of a stack and the break above it; the same in every cut. */
-interface StackLine {
-  ems: number
-  /** Whether a blank line stands above it. */
-  apart: boolean
-  /** Whether a word runs across the break. */
-  straddled: boolean
-  /** Whether the line above is as long. */
-  parallel: boolean
-  /** Ems of what would have had to fit on the line above, had the part been wrapped there. */
-  firstUnit: number
-}
-
-function breaksOf(stack: readonly number[], { lines }: StackContext): StackLine[] {
-  return stack.flatMap((index, i) => {
-    const before = lines[stack[i - 1] ?? -1]
-    const line = lines[index]
-    if (!line) return []
-    return {
-      ems: line.ems,
-      apart: before !== undefined && line.number - before.number > 1,
-      straddled: before !== undefined && wordStraddles(before.clean, line.clean),
-      parallel: before !== undefined && Math.abs(before.ems - line.ems) < 1.1,
-      firstUnit: firstUnit(line),
-    }
-  })
-}
-
 /** Whether the breaks between the lines are where the cuts are. */
-function breaksScore(stack: readonly StackLine[], k: number, h: number): number {
+function breaksScore(stack: readonly StackBreak[], k: number, h: number): number {
   let score = 0
-  const widestOf = (part: readonly StackLine[]) => Math.max(0, ...part.map(({ ems }) => ems))
+  const widestOf = (part: readonly StackBreak[]) => Math.max(0, ...part.map(({ ems }) => ems))
   const widest = [widestOf(stack.slice(0, k)), widestOf(stack.slice(k, h)), widestOf(stack.slice(h))]
   for (let i = 1; i < stack.length; i++) {
     const before = stack[i - 1]
@@ -136,18 +130,12 @@ function breaksScore(stack: readonly StackLine[], k: number, h: number): number 
     if (!before || !line) continue
     const cut = i === k || i === h
     if (line.apart) score += cut ? w.blankAtCut : w.blankInside
-    if (line.straddled) score += cut ? w.wordCut : w.wordInside
     if (line.parallel) score += cut ? w.parallelCut : w.parallelInside
-    else if (!cut) {
-      const room = (widest[i < k ? 0 : i < h ? 1 : 2] ?? 0) - before.ems
-      score += room > line.firstUnit ? w.notWrapped : w.wrapped
-    }
+    if (cut) continue
+    score += line.linked
+    if (line.parallel) continue
+    const room = (widest[i < k ? 0 : i < h ? 1 : 2] ?? 0) - before.ems
+    score += room > line.firstUnit ? w.notWrapped : w.wrapped
   }
   return score
-}
-
-function firstUnit(line: Line): number {
-  if (line.script === 'cjk') return 1.6
-  const word = /^\S+/u.exec(line.clean)?.[0].length ?? 0
-  return ((word + 1) * line.ems) / line.clean.length + 0.6
 }

@@ -81,30 +81,40 @@ export const weights = {
 
 /** What tells the parts of a headline's stack apart. */
 export const stackWeights = {
-  kicker: -0.85,
-  kickerRepeated: 1.63,
-  kickerShort: 1,
-  kickerLong: -2,
+  kicker: -1.5,
+  kickerRepeated: 2.1,
+  kickerShort: 1.3,
+  kickerLong: -2.5,
   /** A kicker says what the article's text does not; a headline says what it does. */
-  kickerForeign: 2.02,
+  kickerForeign: 0.8,
   subtitle: -0.53,
   /** Per share of the subtitle that stands in the body in order, from the share at which it tells nothing. */
-  subtitleQuoted: 9.11,
+  subtitleQuoted: 9.3,
   subtitleNeutral: 0.89,
   /** A subtitle may as well be free of the text: then only the breaks speak for it. */
-  subtitleFree: -1.5,
-  headlineQuoted: -1,
-  headlineForeign: -1.35,
-  thirdLine: -0.78,
-  blankAtCut: 0.8,
-  blankInside: -1.2,
+  subtitleFree: -1,
+  headlineForeign: -1.5,
+  thirdLine: -1.6,
+  blankAtCut: 1.2,
+  blankInside: -1.6,
+  /** A Chinese headline with a comma or a full stop in it. */
+  headlineComma: -2.4,
   /** A word runs across the break. */
-  wordCut: -2.5,
-  wordInside: 0.8,
+  wordAcross: 3.3,
+  /** A bracket or quotation mark is still open at the break. */
+  markOpen: 3,
+  /** The article's text has the words on both sides of the break together. */
+  saidTogether: 2.8,
+  /** A line of capitals beside one of small letters. */
+  capitalsChange: -3.6,
+  /** A line that begins with a small letter. */
+  smallLetter: 3.8,
+  /** Per nat by which the last word calls for the first of the next line. */
+  stackGrammar: 0.8,
   /** Two lines of one length are two phrases of one part. */
-  parallelCut: -0.7,
-  parallelInside: 0.13,
+  parallelCut: -1.1,
+  parallelInside: 0.7,
   /** The line below would not have fitted on this one, or would have: then the break was meant. */
-  wrapped: 0.3,
-  notWrapped: -2.7,
+  wrapped: 0.75,
+  notWrapped: -3.2,
 }

@@ -31,10 +31,8 @@ const ablations: Record<string, [Weights, string[]][]> = {
     [articleWeights, ['otherSide', 'bodyAfterHeadlineBelow', 'textAfterHeadlineBelow']],
   ],
   'headline width': [[articleWeights, ['headlineFitsColumn', 'headlineFillsColumn', 'subheadOwnColumn']]],
-  'subtitle quotes the text': [
-    [stackWeights, ['subtitleQuoted', 'headlineQuoted', 'headlineForeign', 'kickerForeign']],
-  ],
-  'words across line ends': [[stackWeights, ['wordCut', 'wordInside']]],
+  'subtitle quotes the text': [[stackWeights, ['subtitleQuoted', 'headlineForeign', 'kickerForeign']]],
+  'words across line ends': [[stackWeights, ['wordAcross', 'markOpen', 'saidTogether']]],
   'wrapped or not': [[stackWeights, ['wrapped', 'notWrapped', 'parallelCut', 'parallelInside']]],
 }
 

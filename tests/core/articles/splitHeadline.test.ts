@@ -3,11 +3,11 @@ import { splitHeadline } from '../../../src-core/articles/splitHeadline'
 import { measureLines } from '../../../src-core/lines/measureLines'
 
 /** A stack of head lines over a body, cut: `kicker | headline | subtitle`. */
-function cut(stack: string, body: string, standing: string[] = []): string {
+function cut(stack: string, body: string, standing: string[] = [], language = 'zh-Hans'): string {
   const lines = measureLines(stack)
   const parts = splitHeadline(
     lines.map((_, i) => i),
-    { lines, body: () => body, repeated: (i) => standing.includes(lines[i]?.clean ?? '') },
+    { lines, language, body: () => body, repeated: (i) => standing.includes(lines[i]?.clean ?? '') },
   )
   return [parts.kicker, parts.headline, parts.subtitle]
     .map((indices) => indices.map((i) => lines[i]?.clean).join('/'))
@@ -31,6 +31,30 @@ describe('splitHeadline', () => {
   it('keeps a headline whole that was wrapped in the middle of a word', () => {
     expect(cut('山城区读书节在滨江广场启动 居民参\n加热情高', body)).toBe(
       ' | 山城区读书节在滨江广场启动 居民参/加热情高 | ',
+    )
+  })
+
+  it('keeps lines together between which a quotation is open', () => {
+    expect(cut('山城区滨江广场启动读书节\n\n参加的居民都说“流动书\n屋”方便', body)).toBe(
+      ' | 山城区滨江广场启动读书节 | 参加的居民都说“流动书/屋”方便',
+    )
+  })
+
+  it('keeps lines together that end and begin with what the text says together', () => {
+    const wrapped = '山城区读书节在滨\n江广场启动'
+    expect(cut(wrapped, body)).toBe(' | 山城区读书节在滨/江广场启动 | ')
+  })
+
+  it('parts capitals from small letters, and goes on with a small letter', () => {
+    const text = 'HARWICK. - The reading festival opened on Friday with three hundred visitors in the square.'
+    expect(cut('OUR TOWN AND BEYOND\nReading festival opens\nin the square', text, [], 'en')).toBe(
+      'OUR TOWN AND BEYOND | Reading festival opens/in the square | ',
+    )
+  })
+
+  it('takes a line with a comma for the subtitle of a Chinese headline', () => {
+    expect(cut('山城区滨江广场热闹非凡\n居民冒雨前来，图书一抢而空', body)).toBe(
+      ' | 山城区滨江广场热闹非凡 | 居民冒雨前来，图书一抢而空',
     )
   })
 
