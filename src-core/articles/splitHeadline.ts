@@ -52,7 +52,7 @@ export function splitHeadline(stack: readonly number[], context: StackContext): 
 }
 
 /** Every way to cut a stack in three, and how likely it is, in nats up to a constant. */
-export function weighCuts(
+function weighCuts(
   stack: readonly number[],
   context: StackContext,
   source = context.body(),
