@@ -35,7 +35,13 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
-      rollupOptions: { input: 'src-renderer/index.html' },
+      rollupOptions: {
+        input: 'src-renderer/index.html',
+        output: {
+          // Whatever chunk uses zod first has to find its compiler switched off (src-renderer/noEval.ts).
+          codeSplitting: { groups: [{ name: 'zod', test: /node_modules[\\/]zod[\\/]|noEval\.ts/ }] },
+        },
+      },
     },
   },
 })

@@ -85,7 +85,7 @@ test('the history shows who changed what, before and after, and brings an articl
   await expect(rows.first()).toContainText(t('commands:desk.status.corrected'))
   await expect(rows.first().locator('ins')).toHaveText(t('desk:status.corrected'))
   await expect(rows.last()).toContainText(t('history:what.typing'))
-  await expect(rows.last().locator('ins')).toHaveText('的')
+  await expect(rows.last().locator('ins').last()).toHaveText('的')
   await desk.side.getByText(t('history:restore'), { exact: true }).last().click()
   await expect(desk.text).not.toContainText('的雨水足')
   await expect(rows.first()).toContainText(t('history:what.restoring'))
