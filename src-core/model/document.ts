@@ -15,9 +15,20 @@ export interface PageDocument {
 export const articleStatuses = ['new', 'in-work', 'corrected', 'validated', 'problem'] as const
 export type ArticleStatus = (typeof articleStatuses)[number]
 
+/** Who gave a status, and when. */
+export interface ArticleAct {
+  /** The editor's name; may be empty. */
+  by: string
+  /** ISO 8601 in UTC. */
+  at: string
+}
+
+/** The acts behind an article's status; of a validated one also who corrected it. */
+export type ArticleActs = Partial<Record<ArticleStatus, ArticleAct>>
+
 export interface ArticleNode {
   type: 'article'
-  attrs: { id: string; status: ArticleStatus; tags: string[] }
+  attrs: { id: string; status: ArticleStatus; tags: string[]; acts?: ArticleActs }
   /** At least one. */
   content: BlockNode[]
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useRunCommand } from '../commands/useRunCommand'
 import classes from './AppBar.module.css'
+import { EditorName } from './EditorName'
 
 /** The bar above every view: where one is, and the few places to go. */
 export function AppBar() {
@@ -23,6 +24,7 @@ export function AppBar() {
         {place === '/settings' && <span aria-current="page">{t('nav.settings')}</span>}
       </div>
       <div className={classes.tools}>
+        <EditorName />
         <Tool label={t('nav.palette')} onClick={() => run('app.palette')} icon={<IconCommand />} />
         <Tool label={t('nav.deleted')} onClick={() => run('app.deleted')} icon={<IconTrash />} />
         <Tool label={t('nav.settings')} onClick={() => run('app.settings')} icon={<IconSettings />} />

@@ -21,6 +21,7 @@ import { useSaver } from './saving/useSaver'
 import { SidePane } from './side/SidePane'
 import { useSide } from './side/useSide'
 import { useDeskCommands } from './useDeskCommands'
+import { useGiveStatus } from './useGiveStatus'
 import { useNeighbours } from './useNeighbours'
 import { usePageLabels } from './usePageLabels'
 import { usePlace } from './usePlace'
@@ -56,6 +57,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   const timeline = useHistory(editor, page.id, () =>
     raw.current?.hasFocus() ? repoint() : editor.view.focus(),
   )
+  const giveStatus = useGiveStatus(editor)
   const side = useSide()
   const sideOpen = side.panel !== null
   const [renaming, setRenaming] = useState(false)
@@ -72,6 +74,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
     showPicked: repoint,
     toNextUnowned: () => raw.current?.goToNextUnowned(),
     inProof: () => raw.current?.hasFocus() ?? false,
+    giveStatus,
     undo: timeline.undo,
     redo: timeline.redo,
     switchPane: () => (raw.current?.hasFocus() ? editor.view.focus() : raw.current?.focus()),
@@ -124,7 +127,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
           </Panel>
         )}
       </Group>
-      <PageAnswers asked={asked} close={close} editor={editor} parts={parts} />
+      <PageAnswers asked={asked} close={close} editor={editor} parts={parts} giveStatus={giveStatus} />
       {timeline.question}
       {children?.({ editor, editable, side })}
     </div>

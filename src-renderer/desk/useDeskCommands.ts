@@ -2,11 +2,12 @@ import type { Editor } from '@tiptap/react'
 import { articleStatuses } from '../../src-core/model/document'
 import { useCommands } from '../commands/useCommands'
 import type { PageCommand } from '../editor/commands/command'
-import { setArticleStatus } from '../editor/commands/setArticleStatus'
+import { goToArticle } from '../editor/commands/goToArticle'
 import type { AskPage } from '../editor/views/PageLabels'
 import { whenComposed } from '../editor/whenComposed'
 import type { PickedLines } from './proof/PickedLines'
 import { blockActions, roleCommands, type StructureCommand } from './structureCommands'
+import type { GiveStatus } from './useGiveStatus'
 
 interface DeskCommandOptions {
   editor: Editor
@@ -18,6 +19,7 @@ interface DeskCommandOptions {
   showPicked: () => void
   toNextUnowned: () => void
   inProof: () => boolean
+  giveStatus: GiveStatus
   undo: () => void
   redo: () => void
   switchPane: () => void
@@ -61,11 +63,13 @@ export function useDeskCommands(options: DeskCommandOptions): void {
       id: `desk.status.${status}`,
       shortcut: `Alt+${index + 1}`,
       enabled: editable,
-      run: edit((state, dispatch) => {
+      run: () => {
         const article = articleAtCaret(editor)
-        return article !== null && setArticleStatus(article, status)(state, dispatch)
-      }),
+        if (article !== null) options.giveStatus(article, status)
+      },
     })),
+    { id: 'desk.nextArticle', shortcut: 'Mod+Alt+ArrowDown', menu: 'page', run: edit(goToArticle(1)) },
+    { id: 'desk.previousArticle', shortcut: 'Mod+Alt+ArrowUp', menu: 'page', run: edit(goToArticle(-1)) },
     {
       id: 'desk.articleTags',
       shortcut: 'Mod+Shift+E',

@@ -10,7 +10,11 @@ export function usePageLabels(parts: ReadParts): PageLabels {
     () => ({
       role: (role) => t(`roles:${role}`),
       roleHint: t('desk:roleHint'),
-      status: (status) => t(`desk:status.${status}`),
+      status: (article) => {
+        const { status, acts } = article.attrs
+        const name = t(`desk:status.${status}`)
+        return acts[status]?.by ? `${name} · ${acts[status].by}` : name
+      },
       statusHint: t('desk:statusHint'),
       tagsHint: t('desk:tags.label'),
       noTags: t('desk:tags.add'),

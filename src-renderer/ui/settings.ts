@@ -6,6 +6,8 @@ const schema = z.object({
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** The author of annotations and corrections; may be empty. */
   editor: z.string().catch(''),
+  /** Names that were used before, the last one first. */
+  recentEditors: z.array(z.string()).catch([]),
   /** Per cent of the usual size. */
   textSize: z.number().min(80).max(150).catch(100),
 })
@@ -23,6 +25,16 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
 export function currentSettings(): Settings {
   return settings
 }
+
+/** Lets another person go on; an empty name is nobody's. */
+export function changeEditor(name: string): void {
+  const editor = name.trim()
+  const others = [settings.editor, ...settings.recentEditors].filter((each) => each && each !== editor)
+  changeSettings({ editor, recentEditors: [...new Set(others)].slice(0, mostRecent) })
+}
+
+/** Names kept of those who edited before. */
+const mostRecent = 8
 
 function changeSettings(change: Partial<Settings>): void {
   settings = { ...settings, ...change }

@@ -3,13 +3,13 @@ import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PageCommand } from '../../editor/commands/command'
 import { findArticle } from '../../editor/commands/findArticle'
-import { setArticleStatus } from '../../editor/commands/setArticleStatus'
 import { setArticleTags } from '../../editor/commands/setArticleTags'
 import { setRole } from '../../editor/commands/setRole'
 import { pageBlocks } from '../../editor/places/pageBlocks'
 import type { AskPage, PageQuestion } from '../../editor/views/PageLabels'
 import type { ReadParts } from '../readParts'
 import { blockActions } from '../structureCommands'
+import type { GiveStatus } from '../useGiveStatus'
 import { AnchoredPopover } from './AnchoredPopover'
 import { ReasonList } from './ReasonList'
 import { RoleMenu } from './RoleMenu'
@@ -37,10 +37,11 @@ interface AnswersProps {
   close: () => void
   editor: Editor
   parts: ReadParts
+  giveStatus: GiveStatus
 }
 
 /** The popover for what was asked, if anything. */
-export function PageAnswers({ asked, close, editor, parts }: AnswersProps) {
+export function PageAnswers({ asked, close, editor, parts, giveStatus }: AnswersProps) {
   const { t } = useTranslation('desk')
   if (!asked) return null
   const leave = () => {
@@ -53,7 +54,10 @@ export function PageAnswers({ asked, close, editor, parts }: AnswersProps) {
   }
   return (
     <AnchoredPopover rect={asked.rect} label={t(`asked.${asked.question}`)} onClose={leave}>
-      {answer(asked, editor, parts, run)}
+      {answer(asked, editor, parts, run, (article, status) => {
+        giveStatus(article, status)
+        leave()
+      })}
     </AnchoredPopover>
   )
 }
@@ -63,6 +67,7 @@ function answer(
   editor: Editor,
   parts: ReadParts,
   run: (command: PageCommand) => void,
+  giveStatus: GiveStatus,
 ): ReactNode {
   const page = editor.state.doc
   if (question === 'role') {
@@ -84,7 +89,7 @@ function answer(
   const article = findArticle(page, id)?.article
   if (!article) return null
   if (question === 'status') {
-    return <StatusMenu status={article.attrs.status} onPick={(status) => run(setArticleStatus(id, status))} />
+    return <StatusMenu status={article.attrs.status} onPick={(status) => giveStatus(id, status)} />
   }
   if (question === 'tags') {
     return (

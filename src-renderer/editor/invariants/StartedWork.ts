@@ -4,7 +4,10 @@ import { type EditorState, Plugin } from '@tiptap/pm/state'
 import { isUndoOrRedo } from '../history/timelineKey'
 import { keepsStatuses } from './keepStatuses'
 
-/** A new article whose text is edited is in work; undoing the edit makes it new again. */
+/**
+ * An article whose text is edited is in work, whether it was new or said to be done; undoing the edit brings its status
+ * back. One in doubt stays so: editing it is not yet an answer.
+ */
 export const StartedWork = Extension.create({
   name: 'startedWork',
   addProseMirrorPlugins: () => [startedWorkPlugin()],
@@ -29,10 +32,20 @@ function startWork(before: EditorState, state: EditorState) {
   const transaction = state.tr
   state.doc.forEach((article, pos) => {
     const earlier = articlesBefore.get(article.attrs.id)
-    if (article.attrs.status !== 'new' || !earlier || earlier === article) return
-    if (textWasEdited(earlier, article)) transaction.setNodeAttribute(pos, 'status', 'in-work')
+    if (!earlier || earlier === article || earlier.attrs.status !== article.attrs.status) return
+    if (!needsWork(earlier, article)) return
+    transaction.setNodeAttribute(pos, 'status', 'in-work')
+    if (Object.keys(article.attrs.acts).length > 0) transaction.setNodeAttribute(pos, 'acts', {})
   })
   return transaction.docChanged ? transaction : null
+}
+
+function needsWork(before: Node, after: Node): boolean {
+  const { status } = after.attrs
+  if (status === 'new') return textWasEdited(before, after)
+  // What was found right was found right as a whole, text that came in or went included.
+  const done = status === 'corrected' || status === 'validated'
+  return done && before.textContent !== after.textContent
 }
 
 /** Structure is not text: a block moved, joined or split keeps its characters. */

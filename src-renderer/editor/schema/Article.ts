@@ -19,6 +19,10 @@ export const Article = Node.create({
       parseHTML: (element) => statusFrom(element.getAttribute('data-status')),
       renderHTML: ({ status }) => ({ 'data-status': status }),
     },
+    acts: {
+      default: {},
+      rendered: false,
+    },
     tags: {
       default: [],
       parseHTML: (element) => tagsFrom(element.getAttribute('data-tags')),

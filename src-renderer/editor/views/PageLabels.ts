@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
-import type { ArticleStatus } from '../../../src-core/model/document'
 import type { Role } from '../../../src-core/model/role'
 
 /** What the page says of itself between its texts, in the window's language. */
 export interface PageLabels {
   role: (role: Role) => string
   roleHint: string
-  status: (status: ArticleStatus) => string
+  /** The status, and who gave it. */
+  status: (article: Node) => string
   statusHint: string
   tagsHint: string
   noTags: string

@@ -32,7 +32,7 @@ export function articleView(board: LabelBoard) {
       const { id, status: state, tags: names } = shown.attrs
       dom.dataset.id = id
       dom.dataset.status = state
-      status.textContent = labels.status(state)
+      status.textContent = labels.status(shown)
       status.title = labels.statusHint
       tags.replaceChildren(...names.map(tagChip))
       if (names.length === 0) tags.textContent = labels.noTags

@@ -117,7 +117,10 @@ function act(state: EditorState, { at, span, what }: Act, turn: number): EditorS
     removeAnnotation(id),
     changeAnnotation(id, { remark: `${turn}` }),
     setRole(roles[what % roles.length] ?? 'body'),
-    setArticleStatus(article, articleStatuses[what % articleStatuses.length] ?? 'new'),
+    setArticleStatus(article, articleStatuses[what % articleStatuses.length] ?? 'new', {
+      by: what % 2 ? '林' : '周',
+      at: `${turn}`,
+    }),
     setArticleTags(article, [`t${what % 3}`]),
   ]
   return run(placed, commands[what % commands.length] ?? typing)

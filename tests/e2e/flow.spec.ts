@@ -1,0 +1,40 @@
+import { dumpFile } from './support/dumps'
+import { expect, test } from './support/galley'
+
+const text = '青石镇春茶开采\n\n本报讯 连日来，青石镇茶园进入采摘期。\n茶农林海生说，今年雨水足，芽头壮。\n'
+
+test.use({ language: 'zh-CN' })
+
+test.beforeEach(async ({ library }) => {
+  await library.import(dumpFile('茶.txt', text))
+  await library.open('茶')
+})
+
+test('the name is changed by a key and Enter, and nobody validates a correction of their own', async ({
+  app,
+  desk,
+  t,
+}) => {
+  const name = app.getByRole('navigation').getByRole('button', { name: t('app:editor.now', { name: '' }) })
+  const sign = async (who: string) => {
+    await app.keyboard.press('ControlOrMeta+Shift+u')
+    await expect(app.getByRole('combobox', { name: t('app:editor.label') })).toBeFocused()
+    await app.keyboard.type(who)
+    await app.keyboard.press('Enter')
+    await expect(name).toHaveText(who)
+    await expect(desk.text).toBeFocused()
+  }
+  await desk.caretBefore('林海生')
+  await sign('周宁')
+  await app.keyboard.press('Alt+3')
+  await expect(desk.text).toContainText(`${t('desk:status.corrected')} · 周宁`)
+  await app.keyboard.press('Alt+4')
+  await expect(app.getByText(t('desk:refused.own', { name: '周宁' }))).toBeVisible()
+  await sign('何青')
+  await app.keyboard.press('Alt+4')
+  await expect(desk.text).toContainText(`${t('desk:status.validated')} · 何青`)
+  await app.keyboard.type('老')
+  await expect(desk.text).toContainText(t('desk:status.in-work'))
+  await app.keyboard.press('ControlOrMeta+z')
+  await expect(desk.text).toContainText(`${t('desk:status.validated')} · 何青`)
+})
