@@ -44,6 +44,8 @@ interface Offer {
   use: Use
   joins: boolean
   gain: number
+  /** Differs for most offers that do not lead to the same. */
+  hash: number
 }
 
 /**
@@ -79,7 +81,8 @@ export class Beam {
     const score = from.score + gain + (pushedOut ? closingGain(pushedOut) : 0)
     if (score > this.#best) this.#best = score
     if (this.#isFullOf(score)) return
-    const offer: Offer = { score, from, rank, article, use, joins, gain }
+    const offer: Offer = { score, from, rank, article, use, joins, gain, hash: 0 }
+    offer.hash = hashOf(offer)
     const offers = this.#offers
     const twin = this.#twinOf(offer)
     if (twin >= 0 && (offers[twin]?.score ?? 0) >= score) return
@@ -133,8 +136,16 @@ function openAfter(offer: Offer): GrowingArticle[] {
   return open
 }
 
+function hashOf(offer: Offer): number {
+  let hash = 0
+  for (let place = 0; place < countOpen(offer); place++)
+    hash = Math.imul(hash, 31) + (openAt(offer, place)?.state ?? 0)
+  return hash
+}
+
 /** Whether what may follow is the same after both. */
 function leadToTheSame(a: Offer, b: Offer): boolean {
+  if (a.hash !== b.hash) return false
   const count = countOpen(a)
   if (count !== countOpen(b) || takesTurns(a) !== takesTurns(b)) return false
   for (let place = 0; place < count; place++) {

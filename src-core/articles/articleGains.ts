@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import type { OpenArticle, SearchPage } from './hypothesis'
+import { mostSeamOdds } from './seamOdds'
 import { weights as w } from './weights'
 
 /** How much of the article's headline its text says, block `b` included. */
@@ -28,7 +29,9 @@ export function joinGain(page: SearchPage, article: OpenArticle, b: number): num
   const before = page.blocks[article.body.at(-1) ?? -1]
   const block = page.blocks[b]
   if (before?.kind !== 'body' || block?.kind !== 'body') return 0
-  return w.join - before.ends - block.begins + page.seam(article.body.at(-1) ?? b, b)
+  const ends = w.join - before.ends - block.begins
+  // Words are looked up only where they could decide.
+  return ends + mostSeamOdds() > 0 ? ends + page.seam(article.body.at(-1) ?? b, b) : ends
 }
 
 /** How well block `b` goes on from what the article has, leaving aside whether in mid-paragraph. */

@@ -1,6 +1,5 @@
-import type { Block } from '../model/block'
-import type { Line } from '../model/line'
 import { isCjkLetter } from '../words/characters'
+import { Numbering } from '../words/Numbering'
 import { stopWords } from '../words/stopWords'
 import { type Cohesion, cohesion } from './cohesion'
 
@@ -14,33 +13,23 @@ export interface BlockTerms {
   cohesion: Cohesion
 }
 
-export function blockTerms(blocks: readonly Block[], lines: readonly Line[], language: string): BlockTerms {
-  const ids = new Map<string, number>()
+/** @param texts of the page's blocks */
+export function blockTerms(texts: readonly string[], language: string): BlockTerms {
+  const numbers = new TermNumbers(language)
   const blocksWith: number[] = []
-  const stops = stopWords.get(language) ?? new Set<string>()
-  const of = blocks.map((block) => {
-    const found = new Set<number>()
-    for (const term of termsOf(blockText(block, lines), stops)) {
-      let id = ids.get(term)
-      if (id === undefined) {
-        id = ids.size
-        ids.set(term, id)
-        blocksWith.push(0)
-      }
-      if (found.has(id)) continue
-      found.add(id)
-      blocksWith[id] = (blocksWith[id] ?? 0) + 1
-    }
+  const of = texts.map((text) => {
+    const found = numbers.numbersIn(text)
+    for (const id of found) blocksWith[id] = (blocksWith[id] ?? 0) + 1
     return found
   })
   // A term tells much where few blocks have it.
-  const weight = Float64Array.from(blocksWith, (count) => Math.log((blocks.length + 2) / (count + 0.5)))
+  const weight = Float64Array.from(blocksWith, (count) => Math.log((texts.length + 2) / (count + 0.5)))
   const known = new Map<number, number>()
   return {
     count: (block) => of[block]?.size ?? 0,
     cohesion: cohesion(of, blocksWith),
     contained(part, whole) {
-      const key = part * blocks.length + whole
+      const key = part * texts.length + whole
       let share = known.get(key)
       if (share === undefined) {
         share = sharedWeight(of[part] ?? none, of[whole] ?? none, weight)
@@ -64,34 +53,42 @@ function sharedWeight(part: ReadonlySet<number>, whole: ReadonlySet<number>, wei
   return all > 0 ? shared / all : 0
 }
 
-/** A block's text, its lines put together roughly: good enough to compare by. */
-export function blockText(block: Block, lines: readonly Line[]): string {
-  let text = ''
-  for (let i = block.first; i <= block.last; i++) {
-    const line = lines[i]
-    if (!line) continue
-    if (!text) text = line.clean
-    else if (line.script === 'cjk') text += line.clean
-    else if (/\p{Ll}-+$/u.test(text) && /^\p{Ll}/u.test(line.clean))
-      text = text.replace(/-+$/, '') + line.clean
-    else text += ` ${line.clean}`
-  }
-  return text
-}
-
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
 
-function* termsOf(text: string, stops: ReadonlySet<string>): Iterable<string> {
-  let before = -1
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const square = isCjkLetter(code)
-    if (square && before >= 0) yield text.slice(i - 1, i + 1)
-    before = square ? code : -1
+/** Numbers the terms of a text: pairs of Han characters first, then words. */
+class TermNumbers {
+  readonly #words = new Map<string, number>()
+  readonly #numbering = new Numbering()
+  readonly #stops: ReadonlySet<string>
+
+  constructor(language: string) {
+    this.#stops = stopWords.get(language) ?? new Set<string>()
   }
-  for (const [word] of text.matchAll(wordPattern)) {
-    if (word.length < 3 || isCjkLetter(word.charCodeAt(0))) continue
-    const lower = word.toLowerCase().replace(/['’]s$/, '')
-    if (!stops.has(lower)) yield lower
+
+  numbersIn(text: string): Set<number> {
+    const found = new Set<number>()
+    let before = -1
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      const square = isCjkLetter(code)
+      if (square && before >= 0) found.add(this.#numbering.numberOf(before, code, 0))
+      before = square ? code : -1
+    }
+    for (const word of text.match(wordPattern) ?? []) {
+      if (word.length < 3 || isCjkLetter(word.charCodeAt(0))) continue
+      const lower = word.toLowerCase().replace(/['’]s$/, '')
+      if (!this.#stops.has(lower)) found.add(this.#numberOfWord(lower))
+    }
+    return found
+  }
+
+  /** Words share the numbers of pairs, as pairs that no two characters make. */
+  #numberOfWord(word: string): number {
+    let number = this.#words.get(word)
+    if (number === undefined) {
+      number = this.#numbering.numberOf(-1, this.#words.size, 0)
+      this.#words.set(word, number)
+    }
+    return number
   }
 }

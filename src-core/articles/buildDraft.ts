@@ -1,7 +1,6 @@
 import type { ArticleDraft, DraftPart, PageDraft } from '../model/draft'
 import type { Line } from '../model/line'
 import type { Role } from '../model/role'
-import { blockText } from './blockTerms'
 import { buildParagraphs, linesOf } from './buildParagraphs'
 import { buildStack } from './buildStack'
 import type { Twin } from './findTwins'
@@ -119,7 +118,7 @@ function articleOf(
   const body = () =>
     bodies
       .slice(0, bodyForStack)
-      .map(({ block }) => (page.blocks[block] ? blockText(page.blocks[block], lines) : ''))
+      .map(({ block }) => page.texts[block] ?? '')
       .join(' ')
   const below = (heads[0]?.block ?? 0) > (bodies[0]?.block ?? Number.POSITIVE_INFINITY)
   const gain = heads.reduce((sum, head) => sum + head.gain, 0)

@@ -1,7 +1,5 @@
 import type { Block } from '../model/block'
-import type { Line } from '../model/line'
-import { isCjkLetter } from '../words/characters'
-import { blockText } from './blockTerms'
+import { type Shingles, shinglesOf } from './shingles'
 
 /** A block that repeats part of another: a pull quote, an opening set apart, a caption taken from the text. */
 export interface Twin {
@@ -20,23 +18,24 @@ const common = 12
 /**
  * Finds blocks that stand in a column of their own and repeat the text of a body block, whole or abridged,
  * however far away.
+ *
+ * @param texts of the blocks
  */
-export function findTwins(blocks: readonly Block[], lines: readonly Line[]): Twin[] {
-  const shingled = blocks.map((block) => shingles(blockText(block, lines)))
-  const holders = new Map<string, number[]>()
-  shingled.forEach((set, b) => {
+export function findTwins(blocks: readonly Block[], texts: readonly string[]): Twin[] {
+  const shingles = shinglesOf(texts)
+  const holders: number[][] = Array.from({ length: shingles.count }, () => [])
+  shingles.of.forEach((own, b) => {
     if (blocks[b]?.kind !== 'body') return
-    for (const shingle of set) {
-      const list = holders.get(shingle)
-      if (!list) holders.set(shingle, [b])
-      else if (list.length < common) list.push(b)
+    for (const shingle of own) {
+      const list = holders[shingle]
+      if (list && list.length < common) list.push(b)
     }
   })
   const twins: Twin[] = []
   blocks.forEach((block, b) => {
-    const set = shingled[b]
-    if (!set || set.size < 3 || set.size > longest || block.kind !== 'body') return
-    const twin = closest(b, set, blocks, shingled, holders)
+    const own = shingles.of[b]
+    if (!own || own.length < 3 || own.length > longest || block.kind !== 'body') return
+    const twin = closest(b, own, blocks, shingles, holders)
     if (twin) twins.push(twin)
   })
   return twins.filter(
@@ -66,14 +65,14 @@ function narrower(blocks: readonly Block[], a: Twin, b: Twin): boolean {
 
 function closest(
   b: number,
-  set: ReadonlySet<string>,
+  own: readonly number[],
   blocks: readonly Block[],
-  shingled: readonly ReadonlySet<string>[],
-  holders: ReadonlyMap<string, number[]>,
+  shingles: Shingles,
+  holders: readonly (readonly number[])[],
 ): Twin | undefined {
   const shared = new Map<number, number>()
-  for (const shingle of set) {
-    for (const other of holders.get(shingle) ?? []) {
+  for (const shingle of own) {
+    for (const other of holders[shingle] ?? []) {
       if (other !== b) shared.set(other, (shared.get(other) ?? 0) + 1)
     }
   }
@@ -81,28 +80,12 @@ function closest(
   for (const [other, count] of shared) {
     // A sentence may run over into the block's continuation.
     const next = (blocks[other]?.ends ?? 0) > 0 ? 0 : (shared.get(other + 1) ?? 0)
-    const share = (count + next) / set.size
+    const share = (count + next) / own.length
     if (share < leastShare || (best && best.share >= share)) continue
-    if ((shingled[other]?.size ?? 0) < set.size * 0.7) continue
+    if ((shingles.of[other]?.length ?? 0) < own.length * 0.7) continue
     const block = blocks[b]
     if (!block || !standsApart(block, blocks[other], share)) continue
     best = { display: b, source: other, share: Math.min(1, share) }
   }
   return best
-}
-
-/** Runs of three Han characters, or of two words. */
-function shingles(text: string): Set<string> {
-  const found = new Set<string>()
-  const bare = text.replace(/[^\p{L}\p{N} ]/gu, '')
-  let square = ''
-  for (const character of bare) {
-    if (isCjkLetter(character.codePointAt(0) ?? 0)) square += character
-  }
-  for (let i = 3; i <= square.length; i++) found.add(square.slice(i - 3, i))
-  if (square.length * 2 < bare.length) {
-    const words = bare.toLowerCase().split(/ +/)
-    for (let i = 2; i <= words.length; i++) found.add(words.slice(i - 2, i).join(' '))
-  }
-  return found
 }

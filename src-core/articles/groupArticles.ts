@@ -3,6 +3,7 @@ import type { PageDraft } from '../model/draft'
 import type { Line } from '../model/line'
 import { datelinePattern, trailingBylinePattern } from '../words/marks'
 import { blockTerms } from './blockTerms'
+import { blockText } from './blockText'
 import { buildDraft } from './buildDraft'
 import { columnBreaks } from './columnBreaks'
 import { findTwins } from './findTwins'
@@ -13,13 +14,15 @@ import { type Interpretation, searchArticles } from './searchArticles'
 
 /** Blocks -> articles, by the best interpretation of the whole page under each habit a page may have. */
 export function groupArticles(blocks: readonly Block[], lines: readonly Line[], language: string): PageDraft {
-  const twins = findTwins(blocks, lines)
+  const texts = blocks.map((block) => blockText(block, lines))
+  const twins = findTwins(blocks, texts)
   const displayed = new Set(twins.map((twin) => twin.display))
   const starts = (b: number) => lines[blocks[b]?.first ?? 0]?.clean ?? ''
   const page: SearchPage = {
     blocks,
     language,
-    terms: blockTerms(blocks, lines, language),
+    texts,
+    terms: blockTerms(texts, language),
     seam: seamOddsOf(blocks, lines, language),
     datelines: blocks.map((_, b) => datelinePattern.test(starts(b))),
     trailing: blocks.map((block, b) => block.kind === 'byline' && trailingBylinePattern.test(starts(b))),

@@ -20,6 +20,8 @@ export interface Decision {
 export interface SearchPage {
   blocks: readonly Block[]
   language: string
+  /** Of the blocks; see `blockText`. */
+  texts: readonly string[]
   terms: BlockTerms
   seam: SeamOdds
   /** Whether the block begins with a dateline. */

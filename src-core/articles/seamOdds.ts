@@ -1,7 +1,7 @@
 import type { Block } from '../model/block'
 import type { Line } from '../model/line'
 import { lexiconOf } from '../words/lexicon'
-import { followsOdds } from '../words/wordClasses'
+import { followsOdds, mostFollowsOdds } from '../words/wordClasses'
 import { weights as w } from './weights'
 import { wordStraddles } from './wordStraddles'
 
@@ -21,6 +21,10 @@ export function seamOddsOf(blocks: readonly Block[], lines: readonly Line[], lan
     return odds
   }
 }
+
+/** More than any two words say. */
+export const mostSeamOdds = () =>
+  Math.max(w.seamInWord, w.seamWord, w.seamHyphen, w.seamGrammar * mostFollowsOdds)
 
 export function seamOdds(before: Line | undefined, after: Line | undefined, language: string): number {
   if (!before || !after) return 0

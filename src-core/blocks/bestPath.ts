@@ -10,12 +10,26 @@ export interface LinePath {
 
 const count = lineStates.length
 
-/** How well each line agrees with each state; the same for all habits with one indent. */
-export function emissionsOf(evidence: readonly LineEvidence[], indent: number): Float64Array {
-  const table = new Float64Array(evidence.length * count)
-  evidence.forEach((line, i) => {
-    for (let k = 0; k < count; k++) table[i * count + k] = emission(stateAt(k), line, evidence[i + 1], indent)
-  })
+/** The states that a page's indent bears upon. */
+const indented: readonly LineState[] = ['first', 'only']
+
+/**
+ * How well each line agrees with each state; the same for all habits with one indent.
+ *
+ * @param other the same for another indent, of which most is taken over
+ */
+export function emissionsOf(
+  evidence: readonly LineEvidence[],
+  indent: number,
+  other?: Float64Array,
+): Float64Array {
+  const table = other ? other.slice() : new Float64Array(evidence.length * count)
+  for (const state of other ? indented : lineStates) {
+    const k = lineStates.indexOf(state)
+    evidence.forEach((line, i) => {
+      table[i * count + k] = emission(state, line, evidence[i + 1], indent)
+    })
+  }
   return table
 }
 

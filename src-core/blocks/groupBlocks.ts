@@ -23,9 +23,10 @@ export function groupBlocks(lines: readonly Line[]): GroupedBlocks {
   const starts = firstHabits(evidence.filter((line) => line.blankBefore).length / evidence.length)
   const first = starts[0] as PageHabits
   let winner = { habits: first, path: undefined as LinePath | undefined }
+  let emissions: Float64Array | undefined
   for (const start of starts) {
     let habits = start
-    const emissions = emissionsOf(evidence, start.indent)
+    emissions = emissionsOf(evidence, start.indent, emissions)
     let path = bestPath(evidence, emissions, habits)
     for (let round = 1; round < rounds; round++) {
       habits = learnHabits(evidence, path.states, start)

@@ -64,7 +64,12 @@ const listItem =
 
 /** Cells stand apart by more than one blank; items begin with a mark, a number or a label, and end without a stop. */
 function rowOf(line: Line): LineEvidence['row'] {
-  if (/\S(?:\t|[^\S\r\n]{2,})\S/u.test(line.text) && !/\S \S \S/u.test(line.text)) {
+  // Measuring has folded what parts cells, so a line without repairs has none.
+  if (
+    line.repairs.length > 0 &&
+    /\S(?:\t|[^\S\r\n]{2,})\S/u.test(line.text) &&
+    !/\S \S \S/u.test(line.text)
+  ) {
     if (line.repairs.every((repair) => repair.kind !== 'justified-blank')) return 'table'
   }
   return listItem.test(line.clean) && !endsInStop(line.clean) ? 'list' : undefined

@@ -1,6 +1,6 @@
 import { isCjkLetter, isHangul, isKana } from '../words/characters'
 import { stopWordLanguages } from '../words/stopWords'
-import { simplifiedOnly, traditionalOnly } from '../words/variants'
+import { variantSide } from '../words/variants'
 
 /** Characters looked at: a page tells its language long before its end. */
 const sample = 20_000
@@ -23,9 +23,9 @@ export function languageOf(raw: string): string {
     else if (isHangul(code)) hangul++
     else if (isCjkLetter(code)) {
       han++
-      const character = text.charAt(i)
-      if (simplifiedOnly.has(character)) simplified++
-      else if (traditionalOnly.has(character)) traditional++
+      const side = variantSide(code)
+      if (side < 0) simplified++
+      else if (side > 0) traditional++
     }
   }
   const words = text.toLowerCase().match(alphabeticWord) ?? []

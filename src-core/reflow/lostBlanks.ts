@@ -30,13 +30,22 @@ export function lostBlanks(page: PageEvidence, [start, end]: Span): Repair[] {
   const repairs: Repair[] = []
   const text = page.raw.slice(start, end)
   for (const { 0: run, index } of text.matchAll(/\S{5,}/g)) {
-    if (run.length > longest || page.lexicon.has(run) || address.test(run)) continue
+    if (run.length > longest || isWordWithMarks(page, run) || address.test(run)) continue
     for (const offset of cutsOfRun(page, run)) {
       const at = start + index + offset
       repairs.push({ kind: 'lost-blank', span: [at, at], text: ' ' })
     }
   }
   return repairs
+}
+
+const wordWithMarks = /^["'(“‘]*([A-Za-z]+)(?:['’]s)?[.,;:!?)"'”’]*$/
+
+/** Whether a stretch is a word with the marks that cling to it: nearly all are, and nothing was lost in them. */
+function isWordWithMarks(page: PageEvidence, run: string): boolean {
+  if (page.lexicon.has(run)) return true
+  const word = wordWithMarks.exec(run)?.[1]
+  return word !== undefined && page.lexicon.has(word.toLowerCase())
 }
 
 /** Offsets into `run`, a stretch without blanks, before which a blank was lost; ascending. */

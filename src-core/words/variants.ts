@@ -23,8 +23,12 @@ const pairs =
 
 const split = pairs.split(' ').filter((pair) => pair.charAt(0) !== pair.charAt(1))
 
-/** Characters that traditional Chinese does not use. */
-export const simplifiedOnly: ReadonlySet<string> = new Set(split.map((pair) => pair.charAt(0)))
+/** By code unit: below 0 for what traditional Chinese does not use, above for what simplified does not. */
+const sides = new Int8Array(0x10000)
+for (const pair of split) {
+  sides[pair.charCodeAt(0)] = -1
+  sides[pair.charCodeAt(1)] = 1
+}
 
-/** Characters that simplified Chinese does not use. */
-export const traditionalOnly: ReadonlySet<string> = new Set(split.map((pair) => pair.charAt(1)))
+/** Whether a character is of simplified Chinese alone (-1), of traditional Chinese alone (1), or of both (0). */
+export const variantSide = (code: number) => sides[code] ?? 0

@@ -54,6 +54,8 @@ const table = new Map(
   ),
 )
 
+export const mostFollowsOdds = Math.max(...table.values())
+
 /**
  * Log-odds that an English word is followed by another in running text rather than by chance.
  *

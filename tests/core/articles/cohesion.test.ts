@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { blockTerms } from '../../../src-core/articles/blockTerms'
-import { groupBlocks } from '../../../src-core/blocks/groupBlocks'
-import { measureLines } from '../../../src-core/lines/measureLines'
 
 /** Four paragraphs, two of them on each of two subjects, and one on neither. */
 const paragraphs = [
@@ -12,14 +10,8 @@ const paragraphs = [
   '气象台预计周末多云，气温回升。',
 ]
 
-function termsOf(texts: readonly string[]) {
-  const lines = measureLines(texts.join('\n\n'))
-  const { blocks } = groupBlocks(lines)
-  return blockTerms(blocks, lines, 'zh-Hans')
-}
-
 describe('cohesion', () => {
-  const { cohesion } = termsOf(paragraphs)
+  const { cohesion } = blockTerms(paragraphs, 'zh-Hans')
 
   it('is greater with the article whose words a block repeats than with another', () => {
     expect(cohesion(2, [0])).toBeGreaterThan(cohesion(2, [1]) + 0.5)
@@ -35,7 +27,10 @@ describe('cohesion', () => {
   })
 
   it('says less of a word, the more blocks have it', () => {
-    const common = termsOf([...paragraphs, ...paragraphs.slice(0, 2), ...paragraphs.slice(0, 2)])
+    const common = blockTerms(
+      [...paragraphs, ...paragraphs.slice(0, 2), ...paragraphs.slice(0, 2)],
+      'zh-Hans',
+    )
     expect(common.cohesion(2, [0])).toBeLessThan(cohesion(2, [0]))
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { blockText } from '../../../src-core/articles/blockText'
 import { findTwins } from '../../../src-core/articles/findTwins'
 import { groupBlocks } from '../../../src-core/blocks/groupBlocks'
 import { measureLines } from '../../../src-core/lines/measureLines'
@@ -13,7 +14,8 @@ const article = `本报讯 近日，山城区在滨江广
 function twinsOf(raw: string) {
   const lines = measureLines(raw)
   const { blocks } = groupBlocks(lines)
-  return findTwins(blocks, lines).map(({ display, source }) => [
+  const texts = blocks.map((block) => blockText(block, lines))
+  return findTwins(blocks, texts).map(({ display, source }) => [
     lines[blocks[display]?.first ?? -1]?.number,
     lines[blocks[source]?.first ?? -1]?.number,
   ])
