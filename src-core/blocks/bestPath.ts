@@ -112,7 +112,7 @@ const stateAt = (k: number): LineState => lineStates[k] ?? 'middle'
 
 /** A page may begin in mid-sentence, but not with the second line of a headline. */
 const pageStart = (state: LineState) =>
-  state === 'headNext' || state === 'captionNext' || state === 'keptNext'
+  state === 'headNext' || state === 'dropped' || state === 'captionNext' || state === 'keptNext'
     ? -30
     : state === 'middle' || state === 'last'
       ? -3

@@ -47,7 +47,7 @@ function measureSection(
       const stayed = best[c] ?? 0
       const stays = stayed >= switched
       cameFrom[(i - from) * k + c] = stays ? c : top
-      next[c] = (stays ? stayed : switched) + lineScore(widths, i, candidates[c] ?? 0)
+      next[c] = (stays ? stayed : switched) + lineScore(lines, widths, i, candidates[c] ?? 0)
     }
     ;[best, next] = [next, best]
   }
@@ -65,7 +65,7 @@ function changeScore(before: Line | undefined, line: Line | undefined): number {
   return before?.script === 'cjk' && endsSentence(before.clean) ? w.changeAfterSentence : w.changeInText
 }
 
-function lineScore(widths: LineWidths, i: number, measure: number): number {
+function lineScore(lines: readonly Line[], widths: LineWidths, i: number, measure: number): number {
   const width = widths.width[i] ?? 0
   const tolerance = widths.tolerance[i] ?? 0
   const room = measure - width
@@ -76,9 +76,16 @@ function lineScore(widths: LineWidths, i: number, measure: number): number {
   if (room < Math.max(unit, 0.5) + tolerance) {
     return room < 0 ? w.fullLine + 0.6 * room : w.fullLine * Math.max(0.6, 1 - 0.2 * room)
   }
-  if (room >= 1.5 && room < 2 + unit + tolerance) return w.indentedLine
-  return w.shortLine
+  const cjk = lines[i]?.script === 'cjk'
+  if (room >= 1.5 && room < 2 + unit + tolerance) {
+    return cjk && mayBegin(lines[i - 1], lines[i]) ? w.paragraphStart : w.indentedLine
+  }
+  return cjk && endsSentence(lines[i]?.clean ?? '') ? w.paragraphEnd : w.shortLine
 }
+
+/** Whether a paragraph may begin with a line, by what stands before it. */
+const mayBegin = (before: Line | undefined, line: Line | undefined) =>
+  !before || (line?.blankBefore ?? 0) > 0 || endsSentence(before.clean)
 
 /** The widths that occur most often, rounded up to half an em, plus the widest. */
 function candidateMeasures(lines: readonly Line[], widths: LineWidths, from: number, to: number): number[] {

@@ -46,10 +46,18 @@ function learnHabits(
   const paragraph = imagined(5, start.paragraphBlank)
   const broken = imagined(8, start.breakBlank)
   const part = imagined(4, start.partBlank)
+  const subhead = imagined(2, start.subheadBlank)
   states.forEach((state, i) => {
     const before = states[i - 1]
     if (!before) return
-    const tally = !isBody(state) || !isBody(before) ? part : beginsParagraph(state) ? paragraph : broken
+    const tally =
+      state === 'subhead' || before === 'subhead'
+        ? subhead
+        : !isBody(state) || !isBody(before)
+          ? part
+          : beginsParagraph(state)
+            ? paragraph
+            : broken
     if (
       tally === part &&
       (state === 'headNext' || state === 'captionNext' || state === 'byline' || before === 'byline')
@@ -63,22 +71,26 @@ function learnHabits(
     paragraphBlank: paragraph.blank / paragraph.all,
     breakBlank: broken.blank / broken.all,
     partBlank: part.blank / part.all,
+    subheadBlank: subhead.blank / subhead.all,
   }
 }
 
 const imagined = (all: number, share: number) => ({ blank: share * all, all })
 
-const isBody = (state: LineState) =>
-  state === 'first' || state === 'middle' || state === 'last' || state === 'only'
-const beginsParagraph = (state: LineState) => state === 'first' || state === 'only'
+const isBody = (state: LineState) => kinds[state] === 'body'
+const beginsParagraph = (state: LineState) =>
+  state === 'first' || state === 'firstDropped' || state === 'only'
 
 const kinds: Record<LineState, BlockKind> = {
   first: 'body',
+  firstDropped: 'body',
+  dropped: 'body',
   middle: 'body',
   last: 'body',
   only: 'body',
   head: 'head',
   headNext: 'head',
+  subhead: 'head',
   byline: 'byline',
   caption: 'caption',
   captionNext: 'caption',
@@ -106,7 +118,12 @@ function blocksOf(
     const line = evidence[i] as LineEvidence
     const before = blocks.at(-1)
     const kind = kinds[state]
-    const begins = beginsParagraph(state) || state === 'head' || state === 'caption' || state === 'kept'
+    const begins =
+      beginsParagraph(state) ||
+      state === 'head' ||
+      state === 'subhead' ||
+      state === 'caption' ||
+      state === 'kept'
     if (before && before.kind === kind && !begins && !line.blankBefore && kind !== 'furniture') {
       before.last = i
       return

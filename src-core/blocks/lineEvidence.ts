@@ -24,6 +24,8 @@ export interface LineEvidence {
   tolerance: number
   /** By how much punctuation could be set closer, or hang out of the column. */
   squeeze: number
+  /** How much of that stands at the line's end. */
+  hang: number
   /** Whether the width is known exactly: lines of Han, or broken by counting characters. */
   exact: boolean
   measure: number
@@ -48,6 +50,8 @@ export interface LineEvidence {
   captionStart: boolean
   captionEnd: boolean
   furniture: boolean
+  /** A few letters of another script among lines that touch it: hardly text. */
+  noise: boolean
   /** What the line could be a row of, by its look. */
   row: 'table' | 'list' | undefined
   capitals: number
@@ -75,6 +79,15 @@ function rowOf(line: Line): LineEvidence['row'] {
   return listItem.test(line.clean) && !endsInStop(line.clean) ? 'list' : undefined
 }
 
+/** No word of four letters, in a script that no line around it has. */
+function isNoise(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (line.script === 'cjk' || line.clean.length > 24 || line.blankBefore > 0) return false
+  const around = [before, after?.blankBefore ? undefined : after].filter((near) => near !== undefined)
+  return (
+    around.length > 0 && around.every((near) => near.script === 'cjk') && !/\p{L}{5}|\d{2}/u.test(line.clean)
+  )
+}
+
 /** Lines from the page's edges in which running heads and folios are looked for. */
 const edgeLines = 5
 
@@ -97,6 +110,7 @@ export function lineEvidence(
       nextUnit: widths.firstUnit[i + 1] ?? 1,
       tolerance: widths.tolerance[i] ?? 0,
       squeeze: widths.squeeze[i] ?? 0,
+      hang: widths.hang[i] ?? 0,
       exact: (widths.tolerance[i] ?? 0) <= 0.6,
       measure,
       newMeasure: i > 0 && columns.measure[i - 1] !== measure,
@@ -108,7 +122,8 @@ export function lineEvidence(
       endsSentence: endsSentence(text),
       afterSentence: i > 0 && endsSentence(lines[i - 1]?.clean ?? ''),
       endsInStop: endsInStop(text),
-      beginsInside: beginsInside(text),
+      // A small letter before Han begins a name, or is a slip of the scanner.
+      beginsInside: beginsInside(text) && !(line.script === 'cjk' && /^\p{Ll}/u.test(text)),
       dateline: datelinePattern.test(text),
       byline: !short
         ? undefined
@@ -122,6 +137,7 @@ export function lineEvidence(
       furniture:
         (isEdge(i, lines.length) && (furniturePattern.test(text) || isFurnitureLine(text))) ||
         (short && continuationPattern.test(text)),
+      noise: isNoise(line, lines[i - 1], lines[i + 1]),
       row: rowOf(line),
       capitals: line.script === 'alphabetic' ? capitalShare(text) : 0,
       alphabetic: line.script === 'alphabetic',

@@ -5,11 +5,14 @@ import { weights as w } from './weights'
 /** A line's place in its block: the states of the best path over a page's lines. */
 export const lineStates = [
   'first', // of a paragraph that goes on
+  'firstDropped', // beside a drop cap
+  'dropped', // another line beside it
   'middle',
   'last',
   'only', // a paragraph of one line
   'head',
   'headNext',
+  'subhead', // one line between two paragraphs of its column
   'byline',
   'caption',
   'captionNext',
@@ -35,6 +38,10 @@ export function emission(
   switch (state) {
     case 'first':
       return fill(e, indent) + start(e) + midEnd(e) + bodyPrior(e)
+    case 'firstDropped':
+      return w.dropCap + besideDropCap(e) + start(e) + midEnd(e) + bodyPrior(e)
+    case 'dropped':
+      return besideDropCap(e) + inside(e) + midEnd(e) + bodyPrior(e)
     case 'middle':
       return fill(e, 0) + inside(e) + midEnd(e) + bodyPrior(e)
     case 'last':
@@ -45,6 +52,8 @@ export function emission(
       return w.head + headLine(e)
     case 'headNext':
       return w.headNext + headLine(e) + (e.afterSentence ? w.headAfterSentence : 0)
+    case 'subhead':
+      return w.subhead + headLine(e) + (e.columnLines >= 6 && e.room >= -e.tolerance ? 0 : never)
     case 'byline':
       return e.byline ? 1.5 : never
     case 'caption':
@@ -70,9 +79,14 @@ export const isFull = (e: LineEvidence, indent: number) => {
 function fill(e: LineEvidence, indent: number): number {
   const room = e.room - indent
   if (!isFull(e, indent))
-    return room < 0 ? w.overfull : e.alphabetic && !e.exact ? w.notFullGuessed : w.notFull
-  return room < -e.tolerance - 0.5 ? w.squeezed : 0
+    return e.noise ? w.noise : room < 0 ? w.overfull : e.alphabetic && !e.exact ? w.notFullGuessed : w.notFull
+  return room >= -e.tolerance - 0.5 ? 0 : room >= -e.tolerance - e.hang ? w.hanging : w.squeezed
 }
+
+/** A drop cap takes the width of a few letters from two or three lines. */
+const besideDropCap = (e: LineEvidence) =>
+  e.room > 0.6 && e.room < Math.max(e.nextUnit, 0.5) + mostDropped && e.room < e.measure / 2 ? 0 : never
+const mostDropped = 5
 
 function onlyWidth(e: LineEvidence, indent: number): number {
   if (e.room < indent - e.tolerance - e.squeeze) return w.onlyUnindented
@@ -120,13 +134,14 @@ function headLine(e: LineEvidence): number {
   if (e.alphabetic && e.capitals > 0.7 && e.length > 3) score += w.headCapitals
   if (e.alphabetic && e.beginsInside) score += w.headSmallLetter
   if (e.byline || e.captionStart || e.furniture) score -= 2
+  if (e.noise) score += w.headNoise
   return score
 }
 
 const rowLine = (e: LineEvidence) => (e.row === 'table' ? w.tableRow : e.row === 'list' ? w.listRow : never)
 
-const body = new Set<LineState>(['first', 'middle', 'last', 'only'])
-const goesOn = new Set<LineState>(['first', 'middle'])
+const body = new Set<LineState>(['first', 'firstDropped', 'dropped', 'middle', 'last', 'only'])
+const goesOn = new Set<LineState>(['first', 'firstDropped', 'dropped', 'middle'])
 
 /** How likely `to` follows `from` across a break: a blank line or none, and words known together elsewhere. */
 export function transition(
@@ -149,6 +164,8 @@ function continues(from: LineState, to: LineState): boolean {
 function step(from: LineState, to: LineState, blank: boolean, habits: PageHabits): number {
   const seen = (share: number) => ln(sure(blank ? share : 1 - share))
   const continued = to === 'middle' || to === 'last'
+  if (to === 'dropped') return !blank && (from === 'firstDropped' || from === 'dropped') ? w.dropped : never
+  if (from === 'firstDropped' || (to === 'firstDropped' && !blank && body.has(from))) return never
   if (body.has(from) && body.has(to)) {
     if (goesOn.has(from)) {
       if (!continued) return blank ? w.leftOpen : w.leftOpen * 2
@@ -156,11 +173,17 @@ function step(from: LineState, to: LineState, blank: boolean, habits: PageHabits
     }
     return continued ? never : (to === 'only' ? w.only : 0) + seen(habits.paragraphBlank)
   }
+  if (to === 'subhead') {
+    return body.has(from) && !goesOn.has(from) ? w.otherBegins + seen(habits.subheadBlank) : never
+  }
+  if (from === 'subhead') {
+    return body.has(to) && !continued ? -0.2 + seen(habits.subheadBlank) : never
+  }
   if (from === 'head' || from === 'headNext') {
     if (to === 'headNext') return -0.3 + seen(habits.breakBlank * 2)
     if (to === 'head') return -1.2 + seen(habits.partBlank)
     if (to === 'captionNext' || to === 'keptNext') return never
-    return (continued ? w.resumed : -0.2) + seen(habits.partBlank)
+    return (to === 'byline' ? w.headThenByline : continued ? w.resumed : -0.2) + seen(habits.partBlank)
   }
   if (from === 'caption' || from === 'captionNext') {
     if (to === 'captionNext') return -0.3 + seen(0.02)

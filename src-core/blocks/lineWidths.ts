@@ -11,6 +11,8 @@ export interface LineWidths {
   tolerance: Float64Array
   /** By how much punctuation could be set closer, or hang out of the column. */
   squeeze: Float64Array
+  /** How much of that stands at the line's end. */
+  hang: Float64Array
 }
 
 /** Ems by which a line's punctuation may be squeezed together at most. */
@@ -26,6 +28,7 @@ export function lineWidths(lines: readonly Line[]): LineWidths {
   const firstUnit = new Float64Array(lines.length)
   const tolerance = new Float64Array(lines.length)
   const squeeze = new Float64Array(lines.length)
+  const hang = new Float64Array(lines.length)
   lines.forEach((line, i) => {
     const square = line.script === 'cjk'
     const counted = !square && monospaced
@@ -34,13 +37,15 @@ export function lineWidths(lines: readonly Line[]): LineWidths {
       ? firstSquareUnit(line.clean)
       : (firstWord(line.clean) + 1) * (width[i] / line.clean.length)
     // Han are set on a grid; a proportional font's widths are only guessed.
-    if (square)
+    if (square) {
+      hang[i] = hangs(line)
       squeeze[i] =
-        line.hang + Math.min(mostSqueezed, 0.4 * (line.clean.match(squarePunctuation)?.length ?? 0))
+        hangs(line) + Math.min(mostSqueezed, 0.4 * (line.clean.match(squarePunctuation)?.length ?? 0))
+    }
     tolerance[i] = square ? 0.35 : counted ? 0.05 : 0.04 * line.ems + 0.3
   })
   joinPieces(lines, width, firstUnit)
-  return { width, firstUnit, tolerance, squeeze }
+  return { width, firstUnit, tolerance, squeeze, hang }
 }
 
 /** Marks with which no line of Han is set to begin. */
@@ -81,6 +86,12 @@ function isMonospaced(lines: readonly Line[]): boolean {
   }
   return looked >= 4 && tied >= looked * 0.43
 }
+
+/** Small kana and marks that may not begin a line: a Japanese line takes them in beyond its measure. */
+const clinging = /[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー々]$/u
+
+/** Ems that may stand outside the measure at a line's end. */
+const hangs = (line: Line) => (clinging.test(line.clean) ? 1 : line.hang)
 
 const narrowMark = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[,.;:!?()](?!\d)/gu
 

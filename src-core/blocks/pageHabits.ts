@@ -8,10 +8,12 @@ export interface PageHabits {
   breakBlank: number
   /** Share of headlines and other parts of their own with a blank line at their edges. */
   partBlank: number
+  /** The same of subheads, which stand inside a column. */
+  subheadBlank: number
 }
 
-const blanksKept = { paragraphBlank: 0.6, breakBlank: 0.06, partBlank: 0.85 }
-const blanksLost = { paragraphBlank: 0.02, breakBlank: 0.02, partBlank: 0.05 }
+const blanksKept = { paragraphBlank: 0.6, breakBlank: 0.06, partBlank: 0.85, subheadBlank: 0.5 }
+const blanksLost = { paragraphBlank: 0.02, breakBlank: 0.02, partBlank: 0.05, subheadBlank: 0.05 }
 /** With fewer blank lines than this, per line, the extractor kept none (`pdftotext -raw` does so): a page of twenty articles has more. */
 const fewBlanks = 0.01
 

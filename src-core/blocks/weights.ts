@@ -7,7 +7,15 @@ export const weights = {
   notFull: -4.5,
   notFullGuessed: -2.21,
   overfull: -3.5,
+  /** What a scanner made of a speck or a picture's edge, inside a paragraph or as a headline. */
+  noise: -1,
+  headNoise: -3,
+  /** A paragraph begins with a drop cap; each further line beside it. */
+  dropCap: -5,
+  dropped: -0.5,
   squeezed: -2.73,
+  /** By no more than the mark, or small kana, at its end. */
+  hanging: -2.73,
   /** A paragraph's last line that happens to be full, or is not. */
   lastFull: -1.31,
   lastShort: -0.26,
@@ -39,6 +47,7 @@ export const weights = {
   bodyInLoneColumn: 0.01,
   head: -1.62,
   headNext: -0.9,
+  subhead: -3.5,
   headStop: -3.5,
   /** A headline goes on after a sentence has ended in it. */
   headAfterSentence: -3,
@@ -56,6 +65,7 @@ export const weights = {
   bodyWide: -1,
   headCapitals: 1.5,
   headSmallLetter: -0.8,
+  headThenByline: -0.2,
   /** A paragraph is interrupted by something else, or taken up again after it. */
   interrupted: -5.83,
   resumed: -2,
@@ -77,6 +87,9 @@ export const columnWeights = {
   /** A line as short as a paragraph's first. */
   indentedLine: 0.17,
   shortLine: -0.5,
+  /** The same where a sentence has ended before it, or ends with it, in lines of Han. */
+  paragraphStart: 1,
+  paragraphEnd: 0,
   /** A line wider than its column by what its punctuation can give. */
   squeezedLine: 0.4,
   overfullLine: -6,

@@ -43,6 +43,8 @@ function columnOf(raw: string, steps: readonly Line[]): Line {
   const clean = steps.map((line) => line.clean).join('')
   return {
     ...first,
+    // One blank line is what parts columns: it says nothing of the text.
+    blankBefore: Math.max(0, first.blankBefore - 1),
     lastNumber: last.number,
     span: [first.span[0], last.span[1]],
     text: raw.slice(first.span[0], last.span[1]),
