@@ -23,7 +23,7 @@ export const weights = {
   seamNoHyphen: -2,
   seamSmallAfterStop: -5,
   /** A continuation in another column width. */
-  otherMeasure: -1.5,
+  otherMeasure: -1,
   /** Words that the article says, too, or does not: see `cohesion`. */
   cohesion: 1,
   cohesionLeast: -3,

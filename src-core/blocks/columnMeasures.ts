@@ -76,11 +76,11 @@ function lineScore(lines: readonly Line[], widths: LineWidths, i: number, measur
   if (room < Math.max(unit, 0.5) + tolerance) {
     return room < 0 ? w.fullLine + 0.6 * room : w.fullLine * Math.max(0.6, 1 - 0.2 * room)
   }
-  const cjk = lines[i]?.script === 'cjk'
   if (room >= 1.5 && room < 2 + unit + tolerance) {
-    return cjk && mayBegin(lines[i - 1], lines[i]) ? w.paragraphStart : w.indentedLine
+    const begins = lines[i]?.script === 'cjk' && mayBegin(lines[i - 1], lines[i])
+    return begins ? w.paragraphStart : w.indentedLine
   }
-  return cjk && endsSentence(lines[i]?.clean ?? '') ? w.paragraphEnd : w.shortLine
+  return w.shortLine
 }
 
 /** Whether a paragraph may begin with a line, by what stands before it. */

@@ -87,9 +87,8 @@ export const columnWeights = {
   /** A line as short as a paragraph's first. */
   indentedLine: 0.17,
   shortLine: -0.5,
-  /** The same where a sentence has ended before it, or ends with it, in lines of Han. */
+  /** A line of Han as short as that where a sentence has ended before it: then it is as good as full. */
   paragraphStart: 1,
-  paragraphEnd: 0,
   /** A line wider than its column by what its punctuation can give. */
   squeezedLine: 0.4,
   overfullLine: -6,

@@ -14,6 +14,10 @@ function blocksOf(raw: string): string[] {
   )
 }
 
+const columnMeasuresOf = (raw: string) => [
+  ...new Set(groupBlocks(measureLines(raw)).blocks.map((block) => block.measure)),
+]
+
 const column = `本报讯 近日，山城区在滨江广
 场举行春季读书节启动仪式，来自
 各街道的三百多名居民参加活动。
@@ -79,6 +83,53 @@ stood unlit since the
 storm of last autumn and
 will be repaired soon.`
     expect(blocksOf(raw)).toHaveLength(2)
+  })
+
+  it('tells short paragraphs of a wide column from full lines of a narrow one', () => {
+    const raw = `${column}
+林岚在阅览室门口迎接了首批
+十二位读者。
+孩子们在树下听完了三个故事
+才回家去。
+高远表示书屋下周将增加座位
+和台灯。`
+    expect(blocksOf(raw).slice(3)).toEqual([
+      'body: 林岚在阅览室门口迎接了首批/十二位读者。',
+      'body: 孩子们在树下听完了三个故事/才回家去。',
+      'body: 高远表示书屋下周将增加座位/和台灯。',
+    ])
+  })
+
+  it('reads on beside a drop cap', () => {
+    const raw = `流动书屋走进社区\n\n山城区在滨江广场举行
+春季读书节启动仪式，
+${column.split('\n').slice(1).join('\n')}`
+    expect(blocksOf(raw)[1]).toMatch(/^body: 山城区在滨江广场举行\/春季读书节启动仪式，\/场举行/u)
+  })
+
+  it('knows a subhead in its column with no blank line around it', () => {
+    const raw = column.replace('启动仪式由', '流动书屋进社区\n启动仪式由')
+    expect(blocksOf(raw)).toContain('head: 流动书屋进社区')
+  })
+
+  it('reads on over what a scanner made of a speck', () => {
+    const raw = column.replace('来自\n各街道', '来自\nEF MBO\n各街道')
+    expect(blocksOf(raw)[0]).toContain('/EF MBO/')
+  })
+
+  it('lets small kana stand outside a Japanese column', () => {
+    const raw = `岬の灯台で働いた灯台守の日誌二
+十三冊が十七日、みなと町の資料館
+に寄贈された。灯台が無人になって
+から六十年、日誌は東京に住む孫の
+家の押し入れで眠っていたのだとい
+う話で、町の人たちはそれを知っ
+て喜び、資料館の前には長い列がで
+きて、館長は窓口を増やしたと言っ
+た。日誌には毎日の風向きや波の高さっ
+のほか、庭で育てた大根の出来ばえ
+などが細かな字で書かれている。`
+    expect(columnMeasuresOf(raw)).toEqual([16])
   })
 
   it('has no blocks where there are no lines', () => {
