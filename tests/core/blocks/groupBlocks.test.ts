@@ -86,7 +86,7 @@ will be repaired soon.`
   })
 
   it('tells short paragraphs of a wide column from full lines of a narrow one', () => {
-    const raw = `${column}
+    const raw = `${column.replace('启动仪式由', '\n启动仪式由').replace('接下来', '\n接下来')}
 林岚在阅览室门口迎接了首批
 十二位读者。
 孩子们在树下听完了三个故事
