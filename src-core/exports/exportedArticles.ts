@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/annotation'
-import type { ArticleStatus, BlockNode } from '../model/document'
+import type { ArticleStatus, BlockNode, Continuation } from '../model/document'
 import type { Role } from '../model/role'
 import type { ExportOptions, ExportPage } from './exportPage'
 
@@ -38,6 +38,8 @@ export interface ExportedArticle {
   status: ArticleStatus
   tags: string[]
   headline: string
+  /** The article in which it goes on. */
+  continues: Continuation | null
   blocks: ExportedBlock[]
   annotations: ExportedAnnotation[]
 }
@@ -49,10 +51,14 @@ export function exportedArticles({ document }: ExportPage, { articleIds }: Expor
     if (articleIds && (id === null || !articleIds.includes(id))) return []
     const blocks = (node.content ?? []).map(exportedBlock)
     if (id === null && blocks.length === 0) return []
-    const { status, tags } = node.type === 'article' ? node.attrs : { status: 'new' as const, tags: [] }
+    const {
+      status,
+      tags,
+      continues = null,
+    } = node.type === 'article' ? node.attrs : { status: 'new' as const, tags: [] }
     const headline = blocks.find((block) => block.role === 'headline')?.text ?? ''
     const annotations = annotationsOf(blocks, document.attrs.annotations)
-    return [{ id, status, tags, headline, blocks, annotations }]
+    return [{ id, status, tags, headline, continues, blocks, annotations }]
   })
 }
 

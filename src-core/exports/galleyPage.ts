@@ -60,6 +60,10 @@ const article = z
     headline: z.string(),
     status: z.enum(articleStatuses),
     tags: z.array(z.string()),
+    continues: z
+      .object({ page: z.string(), article: z.string() })
+      .nullable()
+      .describe('The article in which it goes on, by the ids of its page and itself.'),
     blocks: z.array(block),
     annotations: z.array(annotation),
     corrections: z.array(correction),

@@ -26,6 +26,7 @@ export const html: Exporter = {
     const [first] = exported
     const single = exported.length === 1 && first?.articles.length === 1 ? first.articles[0] : undefined
     const title = single?.headline || pages.map(({ page }) => pageTitle(page)).join(' / ')
+    const places = articlePlaces(exported, words)
     const annotations = exported.flatMap(({ articles }) => articles.flatMap((article) => article.annotations))
     return `<!doctype html>
 <html lang="${options.labels === 'en' ? 'en' : 'zh-Hans'}">
@@ -41,7 +42,7 @@ export const html: Exporter = {
 <body>
 ${legend(annotations, words)}
 <main>
-${exported.map(({ page, articles, prefix }) => pageHtml(page, articles, prefix, words)).join('\n')}
+${exported.map(({ page, articles, prefix }) => pageHtml(page, articles, prefix, words, places)).join('\n')}
 </main>
 <footer>${escapeHtml(`${words.exported} ${options.generator} · ${day(options)}`)}</footer>
 </body>
@@ -63,22 +64,56 @@ function legend(annotations: ExportedAnnotation[], words: Labels): string {
   return `<aside class="legend"><h2>${words.legend}</h2><ul>${items.join('')}</ul></aside>`
 }
 
-function pageHtml({ page }: ExportPage, articles: ExportedArticle[], prefix: string, words: Labels): string {
+/** Where the articles of the file stand in it, and what they are called. */
+type ArticlePlaces = ReadonlyMap<string, { anchor: string; name: string }>
+
+function articlePlaces(
+  exported: readonly { articles: ExportedArticle[]; prefix: string }[],
+  words: Labels,
+): ArticlePlaces {
+  return new Map(
+    exported.flatMap(({ articles, prefix }) =>
+      articles.flatMap(({ id, headline }, i) =>
+        id === null ? [] : [[id, { anchor: `${prefix}-a${i + 1}`, name: headline || words.untitled }]],
+      ),
+    ),
+  )
+}
+
+function pageHtml(
+  { page }: ExportPage,
+  articles: ExportedArticle[],
+  prefix: string,
+  words: Labels,
+  places: ArticlePlaces,
+): string {
   const language = page.language === 'und' ? '' : ` lang="${escapeHtml(page.language)}"`
-  const texts = articles.map((article, i) => articleHtml(article, `${prefix}-a${i + 1}`, language, words))
+  const texts = articles.map((article, i) =>
+    articleHtml(article, `${prefix}-a${i + 1}`, language, words, places),
+  )
   return `<section class="page">
 <h1 class="page-title">${escapeHtml(pageTitle(page))}</h1>
 ${texts.join('\n')}
 </section>`
 }
 
-function articleHtml(article: ExportedArticle, id: string, language: string, words: Labels): string {
+function articleHtml(
+  article: ExportedArticle,
+  id: string,
+  language: string,
+  words: Labels,
+  places: ArticlePlaces,
+): string {
   const numbers = new Map(article.annotations.map((annotation, i) => [annotation.id, i + 1]))
   const byId = new Map(article.annotations.map((annotation) => [annotation.id, annotation]))
   const blocks = article.blocks.map((block) =>
     htmlBlock(block, byId, (note) => `${id}-n${numbers.get(note)}`),
   )
   const title = article.id === null ? `<h2 class="rest-title">${words.rest}</h2>\n` : ''
+  const next = places.get(article.continues?.articleId ?? '')
+  const goesOn = next
+    ? `<span>${words.continues}${words.colon}<a href="#${next.anchor}"${language}>${escapeHtml(next.name)}</a></span>`
+    : ''
   const about =
     article.id === null
       ? ''
@@ -87,8 +122,8 @@ function articleHtml(article: ExportedArticle, id: string, language: string, wor
           ...(article.tags.length > 0 ? [`${words.tags}${words.colon}${article.tags.join(', ')}`] : []),
         ]
           .map((text) => `<span>${escapeHtml(text)}</span>`)
-          .join('')}</p>\n`
-  return `<article class="${article.id === null ? 'rest' : 'article'}">
+          .join('')}${goesOn}</p>\n`
+  return `<article id="${id}" class="${article.id === null ? 'rest' : 'article'}">
 ${title}<div class="text"${language}>
 ${blocks.join('\n')}
 </div>

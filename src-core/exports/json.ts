@@ -56,6 +56,10 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
               headline: article.headline,
               status: article.status,
               tags: article.tags,
+              continues: article.continues && {
+                page: article.continues.pageId,
+                article: article.continues.articleId,
+              },
               ...parts(article),
             },
           ],

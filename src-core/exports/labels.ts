@@ -7,6 +7,7 @@ export interface Labels {
   colon: string
   untitled: string
   rest: string
+  continues: string
   page: string
   status: string
   tags: string
@@ -24,6 +25,7 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     colon: ': ',
     untitled: 'Without a headline',
     rest: 'Belongs to no article',
+    continues: 'Goes on in',
     page: 'Page',
     status: 'Status',
     tags: 'Tags',
@@ -51,6 +53,7 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     colon: '：',
     untitled: '无标题',
     rest: '未归属文章',
+    continues: '下转',
     page: '版次',
     status: '状态',
     tags: '标签',

@@ -26,9 +26,10 @@ export const tei: Exporter = {
     const root = document.ele('http://www.tei-c.org/ns/1.0', 'TEI')
     teiHeader(root, pages, { tags, title }, options)
     const body = root.ele('text').ele('body')
+    const links = continuations(exported.flatMap(({ articles }) => articles))
     let notes = 0
     exported.forEach(({ page, articles }, i) => {
-      pageDiv(body, page, articles, i + 1, tags, () => ++notes)
+      pageDiv(body, page, articles, i + 1, tags, links, () => ++notes)
     })
     if (exported.length === 0) body.ele('p')
     return cleanText(`${document.end()}\n`)
@@ -41,6 +42,7 @@ function pageDiv(
   articles: ExportedArticle[],
   number: number,
   tags: ReadonlyMap<string, string>,
+  links: ReadonlyMap<ExportedArticle, ArticleLinks>,
   next: () => number,
 ) {
   const language = page.page.language === 'und' ? {} : { 'xml:lang': page.page.language }
@@ -58,7 +60,11 @@ function pageDiv(
       parts: new Map(),
     }
     const ana = [`#status-${article.status}`, ...article.tags.map((tag) => `#${tags.get(tag)}`)].join(' ')
-    const element = newLine(div).ele('div', article.id === null ? { type: 'rest' } : { type: 'article', ana })
+    const link = links.get(article) ?? {}
+    const element = newLine(div).ele(
+      'div',
+      article.id === null ? { type: 'rest' } : { type: 'article', ...link, ana },
+    )
     teiBlocks(element, article.blocks, context)
     for (const { id, remark, author } of article.annotations) {
       if (!remark) continue
@@ -85,6 +91,23 @@ function editsByBlock(page: ExportPage): Map<string, LineEdit[]> {
     }
   }
   return byBlock
+}
+
+type ArticleLinks = { 'xml:id'?: string; next?: string; prev?: string }
+
+/** Ids and links of the articles of the file that go on in another of it. */
+function continuations(articles: readonly ExportedArticle[]): Map<ExportedArticle, ArticleLinks> {
+  const links = new Map<ExportedArticle, ArticleLinks>()
+  const nameOf = (article: ExportedArticle) => `article${articles.indexOf(article) + 1}`
+  for (const article of articles) {
+    const { continues } = article
+    const target = continues && articles.find(({ id }) => id === continues.articleId)
+    if (!target) continue
+    const [own, other] = [nameOf(article), nameOf(target)]
+    links.set(article, { ...links.get(article), 'xml:id': own, next: `#${other}` })
+    links.set(target, { ...links.get(target), 'xml:id': other, prev: `#${own}` })
+  }
+  return links
 }
 
 /** An `xml:id` for every tag in use: tags are any text, ids are not. */

@@ -26,9 +26,23 @@ export interface ArticleAct {
 /** The acts behind an article's status; of a validated one also who corrected it. */
 export type ArticleActs = Partial<Record<ArticleStatus, ArticleAct>>
 
+/** The article in which another goes on, on its page or another one. */
+export interface Continuation {
+  pageId: string
+  articleId: string
+}
+
 export interface ArticleNode {
   type: 'article'
-  attrs: { id: string; status: ArticleStatus; tags: string[]; acts?: ArticleActs }
+  attrs: {
+    id: string
+    status: ArticleStatus
+    tags: string[]
+    acts?: ArticleActs
+    continues?: Continuation | null
+    /** An editor has said that the reading put it together rightly. */
+    confirmed?: boolean
+  }
   /** At least one. */
   content: BlockNode[]
 }
@@ -41,7 +55,8 @@ export interface RestNode {
 
 export interface BlockNode {
   type: 'block'
-  attrs: { id: string; role: Role }
+  /** `confirmed`: an editor has said that the reading was right about it. */
+  attrs: { id: string; role: Role; confirmed?: boolean }
   content?: TextNode[]
 }
 

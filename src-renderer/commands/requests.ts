@@ -9,6 +9,8 @@ export interface Requests {
   export: readonly [ExportScope, ...ExportScope[]]
   /** Let the editor choose another encoding for the page. */
   changeEncoding: { pageId: string }
+  /** Read the page on the desk again, and show what would be otherwise. */
+  readAgain: { pageId: string }
 }
 
 /**

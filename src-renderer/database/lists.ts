@@ -24,6 +24,14 @@ export function useLiveArticles(wanted: boolean): Article[] | undefined {
   )
 }
 
+/** The rows of these articles, by their ids with blanks between; those that are gone or deleted are left out. */
+export function useArticlesById(ids: string): Article[] | undefined {
+  return useLiveQuery(async () => {
+    const rows = await database.articles.bulkGet(ids.split(' ').filter(Boolean))
+    return rows.filter((row) => row !== undefined && row.deleted === '') as Article[]
+  }, [ids])
+}
+
 export function useLivePage(pageId: string | undefined): Page | undefined {
   return useLiveQuery(() => (pageId ? database.pages.get(pageId) : undefined), [pageId])
 }

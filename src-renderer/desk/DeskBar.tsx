@@ -22,15 +22,17 @@ interface DeskBarProps {
   renaming: boolean
   setRenaming: (renaming: boolean) => void
   sideOpen: boolean
+  /** Whether there is a page before and after this one. */
+  neighbours: { previous: boolean; next: boolean }
 }
 
 /** The bar above the panes: which page, whether it is saved, and the few things done by pointer. */
-export function DeskBar({ page, editable, save, renaming, setRenaming, sideOpen }: DeskBarProps) {
+export function DeskBar({ page, editable, save, renaming, setRenaming, sideOpen, neighbours }: DeskBarProps) {
   const { t } = useTranslation('desk')
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('bar')}>
-      <Tool command="desk.previousPage" icon={<IconChevronLeft />} />
-      <Tool command="desk.nextPage" icon={<IconChevronRight />} />
+      <Tool command="desk.previousPage" icon={<IconChevronLeft />} disabled={!neighbours.previous} />
+      <Tool command="desk.nextPage" icon={<IconChevronRight />} disabled={!neighbours.next} />
       <PageName page={page} editable={editable} renaming={renaming} setRenaming={setRenaming} />
       <span className={classes.facts}>
         {[page.publication, page.date, page.number].filter(Boolean).join(' · ')}
@@ -47,7 +49,14 @@ export function DeskBar({ page, editable, save, renaming, setRenaming, sideOpen 
   )
 }
 
-function Tool({ command, icon, pressed }: { command: string; icon: React.ReactNode; pressed?: boolean }) {
+interface ToolProps {
+  command: string
+  icon: React.ReactNode
+  pressed?: boolean
+  disabled?: boolean
+}
+
+function Tool({ command, icon, pressed, disabled }: ToolProps) {
   const { t } = useTranslation('commands')
   const run = useRunCommand()
   return (
@@ -57,6 +66,7 @@ function Tool({ command, icon, pressed }: { command: string; icon: React.ReactNo
         color="gray"
         aria-label={t(command)}
         aria-pressed={pressed}
+        disabled={disabled ?? false}
         onClick={() => run(command)}
         className={classes.tool}
       >

@@ -1,17 +1,26 @@
 import { EditorContent } from '@tiptap/react'
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { useLocation } from 'wouter'
+import { useRequestHandler } from '../commands/requests'
 import type { StoredHistory } from '../database/changes/changes'
 import type { OpenPage } from '../database/pages'
 import { usePageEditor } from '../editor/usePageEditor'
+import type { AskPage } from '../editor/views/PageLabels'
 import { cspNonce } from '../ui/cspNonce'
 import { currentSettings } from '../ui/settings'
 import classes from './Desk.module.css'
 import { DeskBar } from './DeskBar'
+import { DeskDialogs, type DeskQuestion } from './DeskDialogs'
 import type { DeskTools } from './DeskTools'
+import { DoubtList } from './doubts/DoubtList'
+import { DoubtStrip } from './doubts/DoubtStrip'
+import { useDoubts } from './doubts/useDoubts'
 import { useHistory } from './history/useHistory'
+import { followLink } from './linking/followLink'
+import { useContinuations, useLinkedIds } from './linking/useContinuations'
 import textClasses from './PageText.module.css'
 import { PageAnswers, usePageQuestions } from './popovers/usePageQuestions'
 import { RawPane, type RawPaneHandle } from './proof/RawPane'
@@ -21,8 +30,10 @@ import { useSaver } from './saving/useSaver'
 import { SidePane } from './side/SidePane'
 import { useSide } from './side/useSide'
 import { useDeskCommands } from './useDeskCommands'
+import { useFirstFocus } from './useFirstFocus'
 import { useGiveStatus } from './useGiveStatus'
 import { useNeighbours } from './useNeighbours'
+import { usePageEdits } from './usePageEdits'
 import { usePageLabels } from './usePageLabels'
 import { usePlace } from './usePlace'
 
@@ -38,19 +49,28 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   const { page, source, document } = opened
   const { t } = useTranslation('desk')
   const [, navigate] = useLocation()
-  const { asked, ask, close } = usePageQuestions()
+  const { asked, ask: askBeside, close } = usePageQuestions()
+  const [question, setQuestion] = useState<DeskQuestion | null>(null)
   const parts = useMemo(() => readParts(source.reading), [source.reading])
+  const { names, setIds } = useContinuations(document)
+  const follow = useRef((_articleId: string) => {})
+  const ask: AskPage = useCallback(
+    (about, id, anchor) => (about === 'continuation' ? follow.current(id) : askBeside(about, id, anchor)),
+    [askBeside],
+  )
   const editor = usePageEditor({
     document,
     history: { ...history, author: () => currentSettings().editor },
     editable,
-    labels: usePageLabels(parts),
+    labels: usePageLabels(parts, names),
     ask,
     label: t('text'),
     language: page.language,
     nonce: cspNonce(),
   })
   const save = useSaver(page.id, editor, editable)
+  useLinkedIds(editor, setIds)
+  useFirstFocus(editor, editable)
   const { proof, align } = useProof(editor, source)
   const { here, point, repoint } = usePlace(editor, align)
   const raw = useRef<RawPaneHandle>(null)
@@ -64,19 +84,39 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   const layout = useDefaultLayout({ id: 'desk', storage: localStorage, panelIds: panels(sideOpen) })
   const enter = useCallback(() => editor.view.focus(), [editor])
   const { previous, next } = useNeighbours(page.id)
+  const edit = usePageEdits(editor, raw, repoint)
+  const doubts = useDoubts(editor, parts, editable)
+  const doubtPanel = side.elementOf('doubts')
+  useEffect(() => {
+    follow.current = (articleId) => followLink(editor, page.id, articleId, navigate)
+  })
+  const picked = () => (raw.current?.hasFocus() ? raw.current.picked() : null)
+  /** Whether the dialog was asked for in the proof, which then gets the focus back. */
+  const fromProof = question?.name === 'giveTo' && question.picked !== null
+  const closeQuestion = () => {
+    setQuestion(null)
+    // The dialog is gone by then.
+    setTimeout(() => (fromProof ? raw.current?.focus() : editor.view.focus()))
+  }
+  useRequestHandler(
+    'readAgain',
+    useCallback(() => setQuestion({ name: 'reread' }), []),
+  )
   const goTo = (id: string | undefined) => (id === undefined ? undefined : () => navigate(`/page/${id}`))
 
   useDeskCommands({
     editor,
     editable,
     ask,
-    picked: () => (raw.current?.hasFocus() ? raw.current.picked() : null),
-    showPicked: repoint,
+    picked,
+    edit,
     toNextUnowned: () => raw.current?.goToNextUnowned(),
-    inProof: () => raw.current?.hasFocus() ?? false,
     giveStatus,
     undo: timeline.undo,
     redo: timeline.redo,
+    giveToChosen: () => setQuestion({ name: 'giveTo', picked: picked() }),
+    link: (articleId) => setQuestion({ name: 'link', articleId }),
+    readAgain: () => setQuestion({ name: 'reread' }),
     switchPane: () => (raw.current?.hasFocus() ? editor.view.focus() : raw.current?.focus()),
     rename: () => setRenaming(true),
     saveNow: save.saveNow,
@@ -94,6 +134,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
         renaming={renaming}
         setRenaming={setRenaming}
         sideOpen={sideOpen}
+        neighbours={{ previous: previous !== undefined, next: next !== undefined }}
       />
       {!editable && (
         <div role="alert" className={classes.banner}>
@@ -115,10 +156,11 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
           />
         </Panel>
         <Separator className={classes.separator} aria-label={t('resize')} />
-        <Panel id="text" minSize="30%">
+        <Panel id="text" minSize="30%" className={classes.textPanel}>
           <div className={textClasses.pane} lang={page.language}>
             <EditorContent editor={editor} />
           </div>
+          <DoubtStrip doubts={doubts} editable={editable} />
         </Panel>
         {sideOpen && <Separator className={classes.separator} aria-label={t('resizeSide')} />}
         {side.panel && (
@@ -129,6 +171,14 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
       </Group>
       <PageAnswers asked={asked} close={close} editor={editor} parts={parts} giveStatus={giveStatus} />
       {timeline.question}
+      {doubtPanel && createPortal(<DoubtList doubts={doubts} editable={editable} />, doubtPanel)}
+      <DeskDialogs
+        asked={question}
+        opened={opened}
+        editor={editor}
+        run={(command) => edit(command, fromProof)}
+        close={closeQuestion}
+      />
       {children?.({ editor, editable, side })}
     </div>
   )

@@ -4,10 +4,10 @@ import { useCommands } from '../commands/useCommands'
 import type { PageCommand } from '../editor/commands/command'
 import { goToArticle } from '../editor/commands/goToArticle'
 import type { AskPage } from '../editor/views/PageLabels'
-import { whenComposed } from '../editor/whenComposed'
 import type { PickedLines } from './proof/PickedLines'
 import { blockActions, roleCommands, type StructureCommand } from './structureCommands'
 import type { GiveStatus } from './useGiveStatus'
+import type { EditPage } from './usePageEdits'
 
 interface DeskCommandOptions {
   editor: Editor
@@ -15,13 +15,14 @@ interface DeskCommandOptions {
   ask: AskPage
   /** Raw lines to act on while the proof has the focus; null where the caret's block is meant. */
   picked: () => PickedLines | null
-  /** Shows in the text where the picked lines stand now. */
-  showPicked: () => void
   toNextUnowned: () => void
-  inProof: () => boolean
   giveStatus: GiveStatus
   undo: () => void
   redo: () => void
+  giveToChosen: () => void
+  link: (articleId: string) => void
+  readAgain: () => void
+  edit: EditPage
   switchPane: () => void
   rename: () => void
   saveNow: () => void
@@ -33,15 +34,7 @@ interface DeskCommandOptions {
 /** The desk's commands. Everything that edits is one undo. */
 export function useDeskCommands(options: DeskCommandOptions): void {
   const { editor, editable, ask, previousPage, nextPage } = options
-  const edit = (command: PageCommand) => () => {
-    const { view } = editor
-    const inProof = options.inProof()
-    whenComposed(view, () => {
-      command(view.state, view.dispatch)
-      if (inProof) options.showPicked()
-      else view.focus()
-    })
-  }
+  const edit = (command: PageCommand) => () => options.edit(command)
   const restructure =
     ({ command, onPicked }: Pick<StructureCommand, 'command' | 'onPicked'>) =>
     () => {
@@ -83,6 +76,17 @@ export function useDeskCommands(options: DeskCommandOptions): void {
       run: () => askAtCaret(editor, ask, 'role'),
     },
     { id: 'desk.reasons', shortcut: 'Mod+I', run: () => askAtCaret(editor, ask, 'reasons') },
+    { id: 'desk.toChosenArticle', shortcut: 'Mod+Alt+G', enabled: editable, run: options.giveToChosen },
+    {
+      id: 'desk.link',
+      shortcut: 'Mod+Alt+L',
+      enabled: editable,
+      run: () => {
+        const article = articleAtCaret(editor)
+        if (article !== null) options.link(article)
+      },
+    },
+    { id: 'page.readAgain', shortcut: 'Mod+Alt+R', menu: 'page', enabled: editable, run: options.readAgain },
     { id: 'desk.nextUnowned', menu: 'view', run: options.toNextUnowned },
     { id: 'desk.switchPane', shortcut: 'F6', menu: 'view', run: options.switchPane },
     { id: 'desk.rename', shortcut: 'F2', menu: 'page', enabled: editable, run: options.rename },

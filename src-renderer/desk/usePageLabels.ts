@@ -1,11 +1,15 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Continuation } from '../../src-core/model/document'
 import type { PageLabels } from '../editor/views/PageLabels'
+import { isDoubtful } from './doubts/doubtsOf'
+import { useDoubtText } from './doubts/useDoubtText'
 import type { ReadParts } from './readParts'
 
 /** The page's labels in the window's language. */
-export function usePageLabels(parts: ReadParts): PageLabels {
+export function usePageLabels(parts: ReadParts, linked: ReadonlyMap<string, string>): PageLabels {
   const { t } = useTranslation(['desk', 'roles'])
+  const { reason } = useDoubtText()
   return useMemo(
     () => ({
       role: (role) => t(`roles:${role}`),
@@ -19,12 +23,27 @@ export function usePageLabels(parts: ReadParts): PageLabels {
       tagsHint: t('desk:tags.label'),
       noTags: t('desk:tags.add'),
       confidence: (article) => {
+        if (article.attrs.confirmed) return t('desk:reasons.confirmed')
         const read = parts.articleOf(article)
         return read ? t('desk:reasons.short', { percent: Math.round(read.confidence * 100) }) : ''
       },
       confidenceHint: t('desk:reasons.hint'),
       rest: (count) => t('desk:rest', { count }),
+      doubt: (block) => {
+        const read = parts.partOf(block)
+        return read && isDoubtful(block, read) ? reason(read) : ''
+      },
+      doubted: (article) => {
+        const read = parts.articleOf(article)
+        return read !== undefined && isDoubtful(article, read)
+      },
+      continuation: (article) => {
+        const link: Continuation | null = article.attrs.continues
+        if (!link) return ''
+        return t('desk:continues.label', { name: linked.get(link.articleId) || t('desk:continues.gone') })
+      },
+      continuationHint: t('desk:continues.hint'),
     }),
-    [t, parts],
+    [t, parts, linked, reason],
   )
 }

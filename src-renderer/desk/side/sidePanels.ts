@@ -1,4 +1,4 @@
-import { type Icon, IconHistory, IconTags } from '@tabler/icons-react'
+import { type Icon, IconHistory, IconTags, IconZoomQuestion } from '@tabler/icons-react'
 
 interface SidePanelLook {
   /** Shows or hides the panel, as the command `desk.<panel>`. */
@@ -10,6 +10,7 @@ interface SidePanelLook {
 export const sidePanels = {
   annotations: { shortcut: 'Mod+J', icon: IconTags },
   history: { shortcut: 'Mod+Shift+H', icon: IconHistory },
+  doubts: { shortcut: 'Mod+Shift+D', icon: IconZoomQuestion },
 } as const satisfies Record<string, SidePanelLook>
 
 export type SidePanel = keyof typeof sidePanels

@@ -37,7 +37,8 @@ export const BlockDragging = Extension.create({
             if (!target) return true
             const action = target.side === 'into' ? giveTo(target.article) : placeAt(target.pos)
             const command = 'lines' in what ? onLines(what.lines, action) : onBlocks(what.blocks, action)
-            command(view.state, view.dispatch)
+            // As the editor's own drops are called, in the history too.
+            command(view.state, (transaction) => view.dispatch(transaction.setMeta('uiEvent', 'drop')))
             return true
           },
         },

@@ -28,6 +28,9 @@ export const Article = Node.create({
       parseHTML: (element) => tagsFrom(element.getAttribute('data-tags')),
       renderHTML: ({ tags }) => ({ 'data-tags': JSON.stringify(tags) }),
     },
+    // A copy is another article: it goes on nowhere, and nobody has looked at it.
+    continues: { default: null, rendered: false },
+    confirmed: { default: false, rendered: false },
   }),
 
   parseHTML: () => [{ tag: 'article[data-id]' }],

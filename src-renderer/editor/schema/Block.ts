@@ -21,6 +21,7 @@ export const Block = Node.create({
       parseHTML: (element) => roleFrom(element.getAttribute('data-role')),
       renderHTML: ({ role }) => ({ 'data-role': role }),
     },
+    confirmed: { default: false, rendered: false },
   }),
 
   parseHTML: () => [{ tag: 'p', preserveWhitespace: 'full' }],

@@ -7,12 +7,16 @@ import { jointBetween } from './joint'
 export const joinBlocks: BlockAction = (transaction, blocks) => {
   const [first, ...others] = blocks.length > 1 ? blocks : withTheOneAbove(transaction.doc, blocks[0])
   if (first === undefined || others.length === 0) return false
-  for (const block of takeBlocks(transaction, others)) {
-    const above = transaction.doc.nodeAt(first)
+  const before = transaction.mapping.maps.length
+  const taken = takeBlocks(transaction, others)
+  // Of blocks in another order than the page's, some stood in front of the first.
+  const keeper = transaction.mapping.slice(before).map(first)
+  for (const block of taken) {
+    const above = transaction.doc.nodeAt(keeper)
     if (!above) return false
     const joint = jointBetween(above, block)
     const content = joint ? Fragment.from(joint).append(block.content) : block.content
-    transaction.insert(first + above.nodeSize - 1, content)
+    transaction.insert(keeper + above.nodeSize - 1, content)
   }
   return true
 }

@@ -14,10 +14,17 @@ export interface PageLabels {
   confidence: (article: Node) => string
   confidenceHint: string
   rest: (blocks: number) => string
+  /** Why the reading is in doubt about a block; empty where it is not. */
+  doubt: (block: Node) => string
+  /** The reading is in doubt about how an article is put together. */
+  doubted: (article: Node) => boolean
+  /** Where an article goes on; empty where it ends here. */
+  continuation: (article: Node) => string
+  continuationHint: string
 }
 
 /** What a head or a gutter label can be asked for. */
-export type PageQuestion = 'role' | 'status' | 'tags' | 'reasons'
+export type PageQuestion = 'role' | 'status' | 'tags' | 'reasons' | 'continuation'
 
 /** Asked by a press on a label; `id` is the article's or block's, `anchor` the label. */
 export type AskPage = (question: PageQuestion, id: string, anchor: HTMLElement) => void

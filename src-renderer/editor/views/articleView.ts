@@ -15,13 +15,15 @@ export function articleView(board: LabelBoard) {
     const confidence = chrome('button', 'confidence')
     const contentDOM = document.createElement('div')
     contentDOM.dataset.part = 'blocks'
-    head.append(status, tags, confidence)
+    const continuation = chrome('button', 'continuation')
+    head.append(status, tags, continuation, confidence)
     dom.append(head, contentDOM)
 
     const questions: [HTMLElement, PageQuestion][] = [
       [status, 'status'],
       [tags, 'tags'],
       [confidence, 'reasons'],
+      [continuation, 'continuation'],
     ]
     for (const [button, question] of questions) {
       button.addEventListener('click', () => board.ask(question, shown.attrs.id, button))
@@ -40,6 +42,10 @@ export function articleView(board: LabelBoard) {
       confidence.textContent = labels.confidence(shown)
       confidence.title = labels.confidenceHint
       confidence.hidden = confidence.textContent === ''
+      confidence.toggleAttribute('data-doubt', labels.doubted(shown))
+      continuation.textContent = labels.continuation(shown)
+      continuation.title = labels.continuationHint
+      continuation.hidden = continuation.textContent === ''
     }
     const hide = board.show(draw)
 

@@ -26,7 +26,9 @@ export function blockView(board: LabelBoard) {
       dom.dataset.role = role
       dom.dataset.id = id
       label.textContent = board.labels.role(role)
-      label.title = board.labels.roleHint
+      const doubt = board.labels.doubt(shown)
+      label.toggleAttribute('data-doubt', doubt !== '')
+      label.title = doubt || board.labels.roleHint
     }
     const hide = board.show(draw)
     grip.addEventListener('dragstart', (event) => {

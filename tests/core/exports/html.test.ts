@@ -2,6 +2,7 @@ import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { exporters } from '../../../src-core/exports/exporters'
 import type { ExportPage } from '../../../src-core/exports/exportPage'
+import { continued } from '../../support/continued'
 import { page } from '../../support/page'
 import { options } from './options'
 
@@ -65,5 +66,9 @@ describe('the HTML export', () => {
     const document = parse({ ...picture, page: page2 })
     expect(document.querySelector('h2.headline')?.textContent).toContain(payload)
     expect(document.querySelectorAll('script, img')).toHaveLength(0)
+  })
+
+  it('leads to where an article goes on', () => {
+    expect(exporters.html.render([continued], options)).toContain('<a href="#p1-a2" lang="zh-Hans">下</a>')
   })
 })

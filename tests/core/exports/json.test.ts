@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exporters } from '../../../src-core/exports/exporters'
 import type { GalleyPage } from '../../../src-core/exports/galleyPage'
+import { continued } from '../../support/continued'
 import { page } from '../../support/page'
 import { options } from './options'
 
@@ -42,5 +43,13 @@ describe('the JSON export', () => {
     const pages: GalleyPage[] = JSON.parse(exporters.json.render([picture, picture], some))
     expect(pages.map(({ articles }) => articles.map(({ id }) => id))).toEqual([['article-2'], ['article-2']])
     expect(pages[0]?.rest).toBeNull()
+  })
+
+  it('says in which article one goes on', () => {
+    const linked: GalleyPage = JSON.parse(exporters.json.render([continued], options))
+    expect(linked.articles.map(({ continues }) => continues)).toEqual([
+      { page: 'page-1', article: 'article-2' },
+      null,
+    ])
   })
 })

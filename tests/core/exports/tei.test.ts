@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exporters } from '../../../src-core/exports/exporters'
 import type { ExportPage } from '../../../src-core/exports/exportPage'
+import { continued } from '../../support/continued'
 import { page } from '../../support/page'
 import { options } from './options'
 
@@ -32,10 +33,16 @@ const pictures: Record<string, ExportPage> = {
   'annotations that touch an edit': page`甲<person:{弓1=>引}乙>丙<remark=请核对:{丁=>}戊>{己=>}`,
   'hostile text': page`<remark=]]&gt; & "x":甲>${'\u0001\ufffe\ud800'}&amp; ]]&gt; <!-- "乙"`,
   'nothing but a headline': page`# 标题`,
+  'an article that goes on': continued,
 }
 
 // jing takes a second to load the schema, more on a busy machine.
 describe('the TEI export', { timeout: 60_000 }, () => {
+  it('links an article to its continuation', () => {
+    expect(body(continued)).toMatch(/xml:id="article1" next="#article2"/)
+    expect(body(continued)).toMatch(/xml:id="article2" prev="#article1"/)
+  })
+
   it('marks lines, names and corrections where they stand', () => {
     expect(body(page`|1|甲{弓1=>引}|2|<person:乙丙>`)).toContain(
       '<p><lb n="1"/>甲<choice><sic>弓1</sic><corr>引</corr></choice><lb n="2"/><persName xml:id="a1">乙丙</persName></p>',

@@ -1,0 +1,79 @@
+import type { Node } from '@tiptap/pm/model'
+import type { ReadArticle, ReadPart, Reason } from '../../../src-core/model/reading'
+import type { Role } from '../../../src-core/model/role'
+import type { ReadParts } from '../readParts'
+
+/** Below this confidence a decision of the reading is a doubt: it is wrong more often than one time in five. */
+const doubtful = 0.8
+
+/** A decision of the reading that an editor should look at. */
+export interface Doubt {
+  kind: 'article' | 'block'
+  /** Of the article or block. */
+  id: string
+  /** Position of the page before it. */
+  pos: number
+  /** Place of its article on the page, from 1; null in the rest. */
+  article: number | null
+  /** What a block was taken for. */
+  role: Role | null
+  /** From 0 to 1. */
+  confidence: number
+  reasons: readonly Reason[]
+  /** How its text begins. */
+  opening: string
+}
+
+/**
+ * The reading's doubts on the page as it stands, least sure first. What an editor has confirmed, or decided
+ * otherwise, is none.
+ */
+export function doubtsOf(page: Node, parts: ReadParts): Doubt[] {
+  const doubts: Doubt[] = []
+  const seen = new Set<ReadPart | ReadArticle>()
+  const enter = (
+    node: Node,
+    read: ReadPart | ReadArticle | undefined,
+    doubt: Omit<Doubt, 'confidence' | 'reasons'>,
+  ) => {
+    if (!read || seen.has(read)) return
+    seen.add(read)
+    if (!isDoubtful(node, read)) return
+    doubts.push({ ...doubt, confidence: read.confidence, reasons: read.reasons })
+  }
+  page.forEach((container, pos, index) => {
+    const article = container.type.name === 'article' ? index + 1 : null
+    if (article !== null) {
+      const opening = openingOf(container)
+      enter(container, parts.articleOf(container), {
+        kind: 'article',
+        id: container.attrs.id,
+        pos,
+        article,
+        role: null,
+        opening,
+      })
+    }
+    container.forEach((block, offset) => {
+      enter(block, parts.partOf(block), {
+        kind: 'block',
+        id: block.attrs.id,
+        pos: pos + 1 + offset,
+        article,
+        role: block.attrs.role,
+        opening: openingOf(block),
+      })
+    })
+  })
+  return doubts.sort((a, b) => a.confidence - b.confidence || a.pos - b.pos)
+}
+
+/** Whether the reading's decision on a block or an article is in doubt and still stands. */
+export function isDoubtful(node: Node, read: ReadPart | ReadArticle): boolean {
+  if (node.attrs.confirmed || read.confidence >= doubtful) return false
+  return !('role' in read) || read.role === node.attrs.role
+}
+
+function openingOf(node: Node): string {
+  return node.textBetween(0, node.content.size, ' ').slice(0, 60)
+}
