@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { datelinePattern } from '../words/marks'
 import { type Shingles, shinglesOf } from './shingles'
 
 /** A block that repeats part of another: a pull quote, an opening set apart, a caption taken from the text. */
@@ -35,16 +36,14 @@ export function findTwins(blocks: readonly Block[], texts: readonly string[]): T
   blocks.forEach((block, b) => {
     const own = shingles.of[b]
     if (!own || own.length < 3 || own.length > longest || block.kind !== 'body') return
+    if (datelinePattern.test(texts[b] ?? '')) return
     const twin = closest(b, own, blocks, shingles, holders)
     if (twin) twins.push(twin)
   })
-  return twins.filter(
-    (twin) =>
-      !twins.some(
-        (other) =>
-          other.display === twin.source && other.source === twin.display && narrower(blocks, other, twin),
-      ),
-  )
+  return twins.filter((twin) => {
+    const back = twins.find((other) => other.display === twin.source && other.source === twin.display)
+    return !back || isDisplay(twin, back, blocks)
+  })
 }
 
 /** A share, and a number of lines, by which a block is no subhead that its paragraph begins with. */
@@ -59,8 +58,13 @@ function standsApart(block: Block, source: Block | undefined, share: number): bo
   return source !== undefined && block.measure < source.measure - 1
 }
 
-function narrower(blocks: readonly Block[], a: Twin, b: Twin): boolean {
-  return (blocks[a.display]?.measure ?? 0) < (blocks[b.display]?.measure ?? 0)
+/** Of two blocks that repeat each other, whether the first twin has the display right. */
+function isDisplay(twin: Twin, back: Twin, blocks: readonly Block[]): boolean {
+  const [own, other] = [blocks[twin.display], blocks[back.display]]
+  const narrower = (other?.measure ?? 0) - (own?.measure ?? 0)
+  if (narrower !== 0) return narrower > 0
+  const lonelier = (other?.columnLines ?? 0) - (own?.columnLines ?? 0)
+  return lonelier === 0 ? twin.display > back.display : lonelier > 0
 }
 
 function closest(

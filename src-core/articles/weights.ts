@@ -40,7 +40,7 @@ export const weights = {
   headlineAlone: -7,
   /** A headline that could be a line, or several, of the column it stands in. */
   headlineFitsColumn: -0.59,
-  headlineFillsColumn: -4.05,
+  headlineFillsColumn: -3,
   /** How much of a headline its article's text says, too. */
   headlineContained: 6.75,
   headlineNeutral: 0.3,

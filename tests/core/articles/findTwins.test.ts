@@ -27,6 +27,13 @@ describe('findTwins', () => {
     expect(twinsOf(`${quote}\n\n${article}`)).toEqual([[1, 7]])
   })
 
+  it('gives one of two blocks that repeat each other, and not the one with the dateline', () => {
+    const opening = '本报讯 近日，山城区\n在滨江广场举行春季\n读书节启动仪式。'
+    const quote = '近日，山城区在滨江\n广场举行春季读书节\n启动仪式。'
+    const between = '流动书屋每周更换图书一次，\n各街道的居民凭卡免费借阅，\n孩子们最喜欢看绘本。'
+    expect(twinsOf(`${opening}\n\n${between}\n\n${quote}`)).toEqual([[9, 1]])
+  })
+
   it('finds nothing where nothing is said twice', () => {
     expect(twinsOf(article)).toEqual([])
   })
