@@ -44,5 +44,5 @@ export interface Exporter {
   render(pages: readonly ExportPage[], options: ExportOptions): string
 }
 
-export const exportFormats = ['txt', 'md', 'html', 'json', 'tei'] as const
+export const exportFormats = ['txt', 'md', 'html', 'json', 'tei', 'corrections'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation'
-import type { ArticleStatus, BlockNode, Continuation } from '../model/document'
+import type { CorrectionMark } from '../model/correctionMark'
+import type { ArticleActs, ArticleStatus, BlockNode, Continuation } from '../model/document'
 import type { Role } from '../model/role'
 import type { ExportOptions, ExportPage } from './exportPage'
 
@@ -10,6 +11,8 @@ interface ExportedRun {
   line: number | null
   /** Ids of the annotations that cover it. */
   notes: string[]
+  /** What an editor said of it; null where nothing was said. */
+  correction: CorrectionMark | null
 }
 
 export interface ExportedBlock {
@@ -36,6 +39,8 @@ export interface ExportedAnnotation extends Annotation {
 export interface ExportedArticle {
   id: string | null
   status: ArticleStatus
+  /** Who gave the status, and when. */
+  acts: ArticleActs
   tags: string[]
   headline: string
   /** The article in which it goes on. */
@@ -53,12 +58,13 @@ export function exportedArticles({ document }: ExportPage, { articleIds }: Expor
     if (id === null && blocks.length === 0) return []
     const {
       status,
+      acts = {},
       tags,
       continues = null,
     } = node.type === 'article' ? node.attrs : { status: 'new' as const, tags: [] }
     const headline = blocks.find((block) => block.role === 'headline')?.text ?? ''
     const annotations = annotationsOf(blocks, document.attrs.annotations)
-    return [{ id, status, tags, headline, continues, blocks, annotations }]
+    return [{ id, status, acts, tags, headline, continues, blocks, annotations }]
   })
 }
 
@@ -66,7 +72,8 @@ function exportedBlock(block: BlockNode): ExportedBlock {
   const runs = (block.content ?? []).map(({ text, marks = [] }): ExportedRun => {
     const raw = marks.find((mark) => mark.type === 'raw')
     const notes = marks.flatMap((mark) => (mark.type === 'note' ? [mark.attrs.id] : []))
-    return { text, line: raw?.attrs.line ?? null, notes }
+    const said = marks.find((mark) => mark.type === 'correction')
+    return { text, line: raw?.attrs.line ?? null, notes, correction: said?.attrs ?? null }
   })
   return { ...block.attrs, text: runs.map((run) => run.text).join(''), runs }
 }

@@ -1,3 +1,4 @@
+import { correctionTable } from './correctionTable'
 import type { Exporter, ExportFormat } from './exportPage'
 import { html } from './html'
 import { json } from './json'
@@ -6,4 +7,11 @@ import { tei } from './tei'
 import { txt } from './txt'
 
 /** Every format that goes out. */
-export const exporters: Record<ExportFormat, Exporter> = { txt, md, html, json, tei }
+export const exporters: Record<ExportFormat, Exporter> = {
+  txt,
+  md,
+  html,
+  json,
+  tei,
+  corrections: correctionTable,
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readingSchema } from '../desktop/readingSchema'
+import { correctionKinds } from '../model/correctionMark'
 import { articleStatuses } from '../model/document'
 import { roles } from '../model/role'
 
@@ -37,6 +38,22 @@ const annotation = z
   })
   .meta({ id: 'annotation' })
 
+const emendation = z
+  .object({
+    kind: z.enum(correctionKinds),
+    block: z.string(),
+    from: offset,
+    to: offset,
+    text: z.string(),
+    shouldRead: z.string().describe('Of an error in print: what it should read; may be empty.'),
+    author: z.string(),
+    time: z.string(),
+    raw: z.array(span),
+  })
+  .meta({ id: 'emendation' })
+
+const acts = z.partialRecord(z.enum(articleStatuses), z.object({ by: z.string(), at: z.string() }))
+
 const correction = z
   .object({
     line: z.int().positive(),
@@ -48,6 +65,7 @@ const correction = z
         raw: span,
         before: z.string(),
         after: z.string(),
+        kind: z.enum(correctionKinds),
         place: z.object({ block: z.string(), from: offset }).nullable(),
       }),
     ),
@@ -59,6 +77,7 @@ const article = z
     id: z.string(),
     headline: z.string(),
     status: z.enum(articleStatuses),
+    acts: acts.describe('Who gave the status, and when; of a validated article also who corrected it.'),
     tags: z.array(z.string()),
     continues: z
       .object({ page: z.string(), article: z.string() })
@@ -66,6 +85,7 @@ const article = z
       .describe('The article in which it goes on, by the ids of its page and itself.'),
     blocks: z.array(block),
     annotations: z.array(annotation),
+    emendations: z.array(emendation),
     corrections: z.array(correction),
   })
   .meta({ id: 'article' })
@@ -93,7 +113,12 @@ export const galleyPageSchema = z.object({
   reading: readingSchema,
   articles: z.array(article),
   rest: z
-    .object({ blocks: z.array(block), annotations: z.array(annotation), corrections: z.array(correction) })
+    .object({
+      blocks: z.array(block),
+      annotations: z.array(annotation),
+      emendations: z.array(emendation),
+      corrections: z.array(correction),
+    })
     .nullable()
     .describe('What belongs to no article; null where single articles were exported.'),
 })

@@ -107,7 +107,7 @@ function articleHtml(
   const numbers = new Map(article.annotations.map((annotation, i) => [annotation.id, i + 1]))
   const byId = new Map(article.annotations.map((annotation) => [annotation.id, annotation]))
   const blocks = article.blocks.map((block) =>
-    htmlBlock(block, byId, (note) => `${id}-n${numbers.get(note)}`),
+    htmlBlock(block, byId, (note) => `${id}-n${numbers.get(note)}`, words),
   )
   const title = article.id === null ? `<h2 class="rest-title">${words.rest}</h2>\n` : ''
   const next = places.get(article.continues?.articleId ?? '')

@@ -1,7 +1,10 @@
+import type { CorrectionMark } from '../model/correctionMark'
 import type { Role } from '../model/role'
+import { isSame } from './emendations'
 import { escapeHtml } from './escapeHtml'
 import type { ExportedAnnotation, ExportedBlock } from './exportedArticles'
 import { tagClass } from './htmlStyle'
+import type { Labels } from './labels'
 
 const elements: Partial<Record<Role, string>> = {
   headline: 'h2',
@@ -14,15 +17,18 @@ export function htmlBlock(
   { id: block, role, text, runs }: ExportedBlock,
   annotations: ReadonlyMap<string, ExportedAnnotation>,
   idOf: (note: string) => string,
+  words: Labels,
 ): string {
   if (!text.trim()) return ''
   const remarks = [...annotations.values()].filter((annotation) => annotation.remark)
   let from = 0
-  const inline = runs.map((run) => {
+  const inline = runs.map((run, index) => {
     const to = from + run.text.length
     const notes = run.notes.flatMap((id) => annotations.get(id) ?? [])
     const start = from
-    let html = escapeHtml(run.text)
+    const next = runs[index + 1]?.correction
+    const goesOn = run.correction && next ? isSame(run.correction, next) : false
+    let html = correctionHtml(escapeHtml(run.text), run.correction, goesOn, words)
     notes.forEach((note, depth) => {
       const first = note.ranges[0]
       const anchor = first?.block === block && first.from === start ? ` id="${idOf(note.id)}"` : ''
@@ -38,4 +44,18 @@ export function htmlBlock(
   })
   const element = elements[role] ?? 'p'
   return `<${element} class="${role}">${inline.join('')}</${element}>`
+}
+
+/** What was said of the text, so that a reader sees it: a misprint with what it should read, the rest by its look. */
+function correctionHtml(
+  text: string,
+  said: CorrectionMark | null,
+  goesOn: boolean,
+  { kinds, sic, shouldRead }: Labels,
+): string {
+  if (!said || said.kind === 'ocr') return text
+  const about = [kinds[said.kind], said.by, said.at.slice(0, 10)].filter(Boolean).join(' · ')
+  const marked = `<span class="said ${said.kind}" title="${escapeHtml(about)}">${text}</span>`
+  if (said.kind !== 'print' || goesOn) return marked
+  return `${marked}<span class="should">${escapeHtml(said.text ? shouldRead(said.text) : sic)}</span>`
 }

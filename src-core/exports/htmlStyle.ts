@@ -60,6 +60,11 @@ blockquote{padding:.1em 0 .1em 1.25em;border-left:3px solid var(--accent);font-s
 .note.depth-3{padding-bottom:10px}
 .remark.note{border-bottom-style:dotted}
 ${classes}
+.said.print{text-decoration:underline wavy var(--accent) 1px}
+.said.normalisation{text-decoration:underline dashed var(--quiet) 1px}
+.said.uncertain{text-decoration:underline dotted var(--accent) 2px}
+.said.illegible{color:var(--quiet)}
+.should{color:var(--quiet);font-size:.85em}
 .note:target{background:color-mix(in srgb,var(--accent) 18%,transparent)}
 sup{line-height:0;font-size:.65em;text-indent:0}
 a{color:var(--accent);text-decoration:none;padding:0 .1em}

@@ -1,6 +1,7 @@
 import { aligner } from '../alignment/alignment'
 import { type BlockText, blockTexts } from '../alignment/blockText'
 import { type Correction, corrections } from '../alignment/corrections'
+import { type Emendation, emendationsOf, kindOfEdit } from './emendations'
 import { type ExportedArticle, type ExportedBlock, exportedArticles } from './exportedArticles'
 import type { Exporter, ExportOptions, ExportPage } from './exportPage'
 import type { GalleyPage } from './galleyPage'
@@ -24,20 +25,36 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
   const corrected = corrections(pages.baseline, page.document)
   const exported = exportedArticles(page, options)
   const rest = exported.find((article) => article.id === null)
-  const parts = (article: ExportedArticle) => ({
-    blocks: article.blocks.map((block) => blockJson(block, byId.get(block.id))),
-    annotations: article.annotations.map(({ ranges, ...annotation }) => ({
-      ...annotation,
-      ranges: ranges.map(({ block: blockId, from, to, text }) => ({
+  const parts = (article: ExportedArticle) => {
+    const said = article.blocks.flatMap(emendationsOf)
+    return {
+      blocks: article.blocks.map((block) => blockJson(block, byId.get(block.id))),
+      annotations: article.annotations.map(({ ranges, ...annotation }) => ({
+        ...annotation,
+        ranges: ranges.map(({ block: blockId, from, to, text }) => ({
+          block: blockId,
+          from,
+          to,
+          text,
+          raw: alignment.rawPlaces({ blockId, from, to }).map(({ span }): [number, number] => [...span]),
+        })),
+      })),
+      emendations: said.map(({ block: blockId, from, to, stands, text, kind, by, at }) => ({
+        kind,
         block: blockId,
         from,
         to,
-        text,
+        text: stands,
+        shouldRead: text,
+        author: by,
+        time: at,
         raw: alignment.rawPlaces({ blockId, from, to }).map(({ span }): [number, number] => [...span]),
       })),
-    })),
-    corrections: corrected.filter((one) => one.articleId === article.id).map(correctionJson),
-  })
+      corrections: corrected
+        .filter((one) => one.articleId === article.id)
+        .map((one) => correctionJson(one, said)),
+    }
+  }
   return {
     format: 'galley-page',
     version: 1,
@@ -55,6 +72,7 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
               id: article.id,
               headline: article.headline,
               status: article.status,
+              acts: article.acts,
               tags: article.tags,
               continues: article.continues && {
                 page: article.continues.pageId,
@@ -64,7 +82,11 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
             },
           ],
     ),
-    rest: options.articleIds ? null : rest ? parts(rest) : { blocks: [], annotations: [], corrections: [] },
+    rest: options.articleIds
+      ? null
+      : rest
+        ? parts(rest)
+        : { blocks: [], annotations: [], emendations: [], corrections: [] },
   }
 }
 
@@ -77,16 +99,18 @@ function blockJson({ id, role, text }: ExportedBlock, lineText: BlockText | unde
   return { id, role, text, lines }
 }
 
-function correctionJson({ line, blockId, before, after, edits }: Correction) {
+function correctionJson({ line, blockId, before, after, edits }: Correction, said: readonly Emendation[]) {
   return {
     line,
     block: blockId,
     before,
     after,
-    edits: edits.map(({ span, place, ...edit }) => ({
-      raw: [...span] as [number, number],
-      ...edit,
-      place: place && { block: place.blockId, from: place.offset },
+    edits: edits.map((edit) => ({
+      raw: [...edit.span] as [number, number],
+      before: edit.before,
+      after: edit.after,
+      kind: kindOfEdit(edit, said).kind,
+      place: edit.place && { block: edit.place.blockId, from: edit.place.offset },
     })),
   }
 }

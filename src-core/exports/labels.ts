@@ -1,3 +1,4 @@
+import type { CorrectionKind } from '../model/correctionMark'
 import type { ArticleStatus } from '../model/document'
 import type { ExportOptions } from './exportPage'
 
@@ -18,6 +19,13 @@ export interface Labels {
   statuses: Record<ArticleStatus, string>
   builtInTags: Record<string, string>
   highlight: string
+  kinds: Record<CorrectionKind, string>
+  /** What the editors named in a file did. */
+  correctedBy: string
+  /** Behind a misprint: that it stands so, and what it should read. */
+  sic: string
+  shouldRead: (text: string) => string
+  table: Record<'page' | 'line' | 'raw' | 'corrected' | 'kind' | 'author' | 'time', string>
 }
 
 const labels: Record<ExportOptions['labels'], Labels> = {
@@ -48,6 +56,25 @@ const labels: Record<ExportOptions['labels'], Labels> = {
       event: 'Event',
     },
     highlight: 'Remark',
+    kinds: {
+      ocr: 'OCR error',
+      print: 'error in print',
+      normalisation: 'normalised',
+      uncertain: 'uncertain',
+      illegible: 'illegible',
+    },
+    correctedBy: 'corrections',
+    sic: '[sic]',
+    shouldRead: (text) => `[read: ${text}]`,
+    table: {
+      page: 'Page',
+      line: 'Line',
+      raw: 'Raw',
+      corrected: 'Corrected',
+      kind: 'Kind',
+      author: 'Author',
+      time: 'Time',
+    },
   },
   'zh-CN': {
     colon: '：',
@@ -70,6 +97,25 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     },
     builtInTags: { person: '人物', place: '地点', organisation: '机构', date: '日期', event: '事件' },
     highlight: '批注',
+    kinds: {
+      ocr: '识别差错',
+      print: '原文如此',
+      normalisation: '规范化',
+      uncertain: '存疑',
+      illegible: '无法辨认',
+    },
+    correctedBy: '校改',
+    sic: '〔原文如此〕',
+    shouldRead: (text) => `〔应为：${text}〕`,
+    table: {
+      page: '版面',
+      line: '行',
+      raw: '原始',
+      corrected: '校改',
+      kind: '类别',
+      author: '校对人',
+      time: '时间',
+    },
   },
 }
 

@@ -6,6 +6,7 @@ import { cleanText } from './cleanText'
 import { type ExportedArticle, exportedArticles } from './exportedArticles'
 import type { Exporter, ExportPage } from './exportPage'
 import { pageTitle } from './pageTitle'
+import { type TeiActs, teiActs } from './teiActs'
 import { teiBlocks } from './teiBlocks'
 import { teiHeader } from './teiHeader'
 import type { LineEdit, TeiContext } from './teiInline'
@@ -18,18 +19,19 @@ export const tei: Exporter = {
   render(pages, options) {
     const exported = pages.map((page) => ({ page, articles: exportedArticles(page, options) }))
     const tags = categories(exported.flatMap(({ articles }) => articles))
+    const acts = teiActs(exported.flatMap(({ articles }) => articles))
     const [first] = exported
     const single = exported.length === 1 && first?.articles.length === 1 ? first.articles[0] : undefined
     const title = single?.headline || pages.map(({ page }) => pageTitle(page)).join(' / ') || 'Galley'
 
     const document = create({ version: '1.0', encoding: 'UTF-8' })
     const root = document.ele('http://www.tei-c.org/ns/1.0', 'TEI')
-    teiHeader(root, pages, { tags, title }, options)
+    teiHeader(root, pages, { tags, title, acts }, options)
     const body = root.ele('text').ele('body')
     const links = continuations(exported.flatMap(({ articles }) => articles))
     let notes = 0
     exported.forEach(({ page, articles }, i) => {
-      pageDiv(body, page, articles, i + 1, tags, links, () => ++notes)
+      pageDiv(body, page, articles, i + 1, { tags, acts, links }, () => ++notes)
     })
     if (exported.length === 0) body.ele('p')
     return cleanText(`${document.end()}\n`)
@@ -41,8 +43,15 @@ function pageDiv(
   page: ExportPage,
   articles: ExportedArticle[],
   number: number,
-  tags: ReadonlyMap<string, string>,
-  links: ReadonlyMap<ExportedArticle, ArticleLinks>,
+  {
+    tags,
+    acts,
+    links,
+  }: {
+    tags: ReadonlyMap<string, string>
+    acts: TeiActs
+    links: ReadonlyMap<ExportedArticle, ArticleLinks>
+  },
   next: () => number,
 ) {
   const language = page.page.language === 'und' ? {} : { 'xml:lang': page.page.language }
@@ -57,6 +66,7 @@ function pageDiv(
       edits,
       idOf: (note) => ids.get(note) ?? '',
       categoryOf: (tag) => tags.get(tag) ?? '',
+      actOf: acts.actOf,
       parts: new Map(),
     }
     const ana = [`#status-${article.status}`, ...article.tags.map((tag) => `#${tags.get(tag)}`)].join(' ')

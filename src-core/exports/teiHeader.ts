@@ -3,23 +3,31 @@ import { articleStatuses } from '../model/document'
 import type { ExportOptions, ExportPage } from './exportPage'
 import { labelsIn, tagName } from './labels'
 import { pageTitle } from './pageTitle'
+import type { TeiActs } from './teiActs'
 
 export interface TeiCategories {
   /** Tags of annotations and articles, with the `xml:id` of each. */
   tags: ReadonlyMap<string, string>
   title: string
+  acts: TeiActs
 }
 
 /** The file's header: what was exported, from which dumps, with which tags. */
 export function teiHeader(
   tei: XMLBuilder,
   pages: readonly ExportPage[],
-  { tags, title }: TeiCategories,
+  { tags, title, acts }: TeiCategories,
   options: ExportOptions,
 ) {
   const header = tei.ele('teiHeader')
   const file = header.ele('fileDesc')
-  file.ele('titleStmt').ele('title').txt(title)
+  const titles = file.ele('titleStmt')
+  titles.ele('title').txt(title)
+  for (const [name, id] of acts.editors) {
+    const statement = titles.ele('respStmt', { 'xml:id': id })
+    statement.ele('resp').txt(labelsIn(options).correctedBy)
+    statement.ele('name').txt(name)
+  }
   const publication = file.ele('publicationStmt')
   publication
     .ele('p')
@@ -37,6 +45,13 @@ export function teiHeader(
   const languages = [...new Set(pages.map(({ page }) => page.language))]
   const usage = header.ele('profileDesc').ele('langUsage')
   for (const ident of languages) usage.ele('language', { ident }).txt(ident)
+
+  if (acts.changes.length === 0) return
+  const revisions = header.ele('revisionDesc').ele('listChange')
+  for (const { id, by, at } of acts.changes) {
+    const editor = acts.editors.get(by)
+    revisions.ele('change', { 'xml:id': id, when: at, ...(editor && { who: `#${editor}` }) })
+  }
 }
 
 function bibl(source: XMLBuilder, { page }: ExportPage) {

@@ -1,6 +1,9 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
 import type { Edit } from '../alignment/corrections'
+import type { CorrectionMark } from '../model/correctionMark'
+import { isSame } from './emendations'
 import type { ExportedAnnotation, ExportedBlock } from './exportedArticles'
+import { teiChoice, teiCorrection } from './teiCorrection'
 
 /** An edit and the raw line that it belongs to. */
 export interface LineEdit extends Edit {
@@ -16,6 +19,8 @@ export interface TeiContext {
   idOf(note: string): string
   /** `xml:id` of a tag's category in the header. */
   categoryOf(tag: string): string
+  /** `resp` and `change` of what an editor said of text. */
+  actOf(said: CorrectionMark): Record<string, string>
   /** How many elements each annotation has so far; they are chained with `prev` and `next`. */
   parts: Map<string, XMLBuilder[]>
 }
@@ -26,6 +31,7 @@ interface Cut {
   to: number
   line: number | null
   notes: string[]
+  said: CorrectionMark | null
   edit: Edit | undefined
 }
 
@@ -40,29 +46,31 @@ export function teiInline(parent: XMLBuilder, block: ExportedBlock, context: Tei
   let line: number | null = null
   const written = new Set<Edit>()
   const target = () => open.at(-1)?.element ?? parent
+  let saidBefore: CorrectionMark | null = null
 
   for (const cut of cuts(block, edits)) {
     const deletedHere = edits.filter((edit) => edit.after === '' && offsetOf(edit) === cut.from)
     closeAllBut(open, cut.notes)
     // Text deleted at a line's end stands before the next line begins.
-    for (const edit of deletedHere) if (edit.line === line) choice(target(), edit.before, '')
+    for (const edit of deletedHere) if (edit.line === line) teiChoice(target(), edit.before, '')
     const stillToCome = deletedHere.filter((edit) => edit.line !== line)
     if (cut.line !== null && cut.line !== line) {
       line = cut.line
       lineBegin(target(), block.text, cut.from, line)
     }
-    for (const edit of stillToCome) choice(target(), edit.before, '')
+    for (const edit of stillToCome) teiChoice(target(), edit.before, '')
     for (const note of opening(cut.notes, open, context)) {
       open.push({ note, element: openNote(target(), note, context) })
     }
     const text = block.text.slice(cut.from, cut.to)
-    if (!cut.edit) target().txt(text)
-    else if (written.has(cut.edit)) target().ele('corr').txt(text)
-    else choice(target(), cut.edit.before, text)
+    const goesOn = cut.said && saidBefore ? isSame(cut.said, saidBefore) : false
+    const begun = cut.edit ? written.has(cut.edit) : false
+    teiCorrection(target(), { text, edit: cut.edit, begun, said: cut.said, goesOn }, context)
+    saidBefore = cut.said
     if (cut.edit) written.add(cut.edit)
   }
   for (const edit of edits) {
-    if (edit.after === '' && offsetOf(edit) >= block.text.length) choice(parent, edit.before, '')
+    if (edit.after === '' && offsetOf(edit) >= block.text.length) teiChoice(parent, edit.before, '')
   }
 }
 
@@ -70,14 +78,14 @@ export function teiInline(parent: XMLBuilder, block: ExportedBlock, context: Tei
 function cuts(block: ExportedBlock, edits: readonly LineEdit[]): Cut[] {
   const found: Cut[] = []
   let start = 0
-  for (const { text, line, notes } of block.runs) {
+  for (const { text, line, notes, correction } of block.runs) {
     const end = start + text.length
     const edges = edits.flatMap((edit) => [offsetOf(edit), offsetOf(edit) + edit.after.length])
     const inside = edges.filter((edge) => edge > start && edge < end)
     const places = [...new Set([start, ...inside, end])].toSorted((a, b) => a - b)
     places.slice(0, -1).forEach((from, i) => {
       const edit = edits.find((one) => offsetOf(one) <= from && from < offsetOf(one) + one.after.length)
-      found.push({ from, to: places[i + 1] ?? end, line, notes, edit })
+      found.push({ from, to: places[i + 1] ?? end, line, notes, said: correction, edit })
     })
     start = end
   }
@@ -127,17 +135,6 @@ function openNote(parent: XMLBuilder, note: string, context: TeiContext): XMLBui
   }
   parts.push(element)
   return element
-}
-
-function choice(parent: XMLBuilder, before: string, after: string) {
-  const element = parent.ele('choice')
-  for (const [name, text] of [
-    ['sic', before],
-    ['corr', after],
-  ] as const) {
-    const child = element.ele(name)
-    if (text) child.txt(text)
-  }
 }
 
 /** `break="no"` where the line's end stands within a word of a script that writes blanks between words. */

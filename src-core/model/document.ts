@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation'
+import type { CorrectionMark } from './correctionMark'
 import type { Role } from './role'
 
 /**
@@ -66,5 +67,11 @@ export interface TextNode {
   marks?: DocumentMark[]
 }
 
-/** `raw`: the raw line (from 1) that the text came from. `note`: the annotation that covers the text. */
-export type DocumentMark = { type: 'raw'; attrs: { line: number } } | { type: 'note'; attrs: { id: string } }
+/**
+ * `raw`: the raw line (from 1) that the text came from. `note`: the annotation that covers the text. `correction`: what
+ * an editor said of it.
+ */
+export type DocumentMark =
+  | { type: 'raw'; attrs: { line: number } }
+  | { type: 'note'; attrs: { id: string } }
+  | { type: 'correction'; attrs: CorrectionMark }

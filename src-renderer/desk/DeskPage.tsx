@@ -11,6 +11,7 @@ import { usePageEditor } from '../editor/usePageEditor'
 import type { AskPage } from '../editor/views/PageLabels'
 import { cspNonce } from '../ui/cspNonce'
 import { currentSettings } from '../ui/settings'
+import { useCorrectionCommands } from './corrections/useCorrectionCommands'
 import classes from './Desk.module.css'
 import { DeskBar } from './DeskBar'
 import { DeskDialogs, type DeskQuestion } from './DeskDialogs'
@@ -73,6 +74,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   useFirstFocus(editor, editable)
   const { proof, align } = useProof(editor, source)
   const { here, point, repoint } = usePlace(editor, align)
+  const correcting = useCorrectionCommands(editor, editable, align.baseline)
   const raw = useRef<RawPaneHandle>(null)
   const timeline = useHistory(editor, page.id, () =>
     raw.current?.hasFocus() ? repoint() : editor.view.focus(),
@@ -179,6 +181,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
         run={(command) => edit(command, fromProof)}
         close={closeQuestion}
       />
+      {correcting}
       {children?.({ editor, editable, side })}
     </div>
   )

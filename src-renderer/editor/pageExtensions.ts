@@ -7,6 +7,7 @@ import { PlaceHighlight } from './PlaceHighlight'
 import { Pasting } from './pasting/Pasting'
 import { Article } from './schema/Article'
 import { Block } from './schema/Block'
+import { Correction } from './schema/Correction'
 import { Note } from './schema/Note'
 import { Page } from './schema/Page'
 import { Raw } from './schema/Raw'
@@ -15,7 +16,7 @@ import { Text } from './schema/Text'
 import { TextKeys } from './TextKeys'
 
 /** The schema of `PageDocument`. */
-export const pageNodes: Extensions = [Page, Article, Rest, Block, Text, Raw, Note]
+export const pageNodes: Extensions = [Page, Article, Rest, Block, Text, Raw, Note, Correction]
 
 /** What the page editor does beside its schema and its history. */
 export const pageBehaviour: Extensions = [

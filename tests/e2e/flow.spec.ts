@@ -38,3 +38,37 @@ test('the name is changed by a key and Enter, and nobody validates a correction 
   await app.keyboard.press('ControlOrMeta+z')
   await expect(desk.text).toContainText(`${t('desk:status.validated')} · 何青`)
 })
+
+test('each kind of correction is set by one key, a misprint stays as it is printed, and all are undone', async ({
+  app,
+  desk,
+  t,
+}) => {
+  const marked = (kind: string) => desk.text.locator(`[data-correction="${kind}"]`)
+  await desk.select('雨水足')
+  await app.keyboard.type('雨量足')
+  await expect(desk.text).toContainText('雨量足')
+  await app.keyboard.press('ArrowLeft')
+  await app.keyboard.press('Alt+Shift+2')
+  await expect(desk.text).toContainText('雨水足')
+  await expect(marked('print')).toHaveText('水')
+  await expect(marked('print')).toHaveAttribute('data-text', '量')
+
+  await desk.select('芽头')
+  await app.keyboard.press('Alt+Shift+4')
+  await expect(marked('uncertain')).toHaveText('芽头')
+  await desk.select('连日')
+  await app.keyboard.press('Alt+Shift+5')
+  await expect(marked('illegible')).toHaveText('□□')
+  await desk.select('采摘')
+  await app.keyboard.press('Alt+Shift+3')
+  const ask = app.getByRole('textbox', { name: t('desk:correction.ask.normalisation', { text: '采摘' }) })
+  await expect(ask).toBeFocused()
+  await ask.fill('採摘')
+  await app.keyboard.press('Enter')
+  await expect(marked('normalisation')).toHaveText('採摘')
+  await expect(desk.text).toBeFocused()
+  for (let presses = 0; presses < 4; presses += 1) await app.keyboard.press('ControlOrMeta+z')
+  await expect(desk.text.locator('[data-correction]')).toHaveCount(0)
+  await expect(desk.text).toContainText('雨量足')
+})

@@ -4,7 +4,7 @@ import { type Role, roles } from '../../../src-core/model/role'
 export const Block = Node.create({
   name: 'block',
   content: 'text*',
-  marks: 'raw note',
+  marks: 'raw note correction',
   defining: true,
   selectable: false,
   // Lists and tables keep their line feeds.

@@ -7,6 +7,7 @@ import { exporters } from '../../../src-core/exports/exporters'
 import type { ExportPage } from '../../../src-core/exports/exportPage'
 import { continued } from '../../support/continued'
 import { page } from '../../support/page'
+import { say } from '../../support/say'
 import { options } from './options'
 
 const schema = '../shared/schemas/tei_all.rng'
@@ -34,6 +35,23 @@ const pictures: Record<string, ExportPage> = {
   'hostile text': page`<remark=]]&gt; & "x":甲>${'\u0001\ufffe\ud800'}&amp; ]]&gt; <!-- "乙"`,
   'nothing but a headline': page`# 标题`,
   'an article that goes on': continued,
+  'every kind of correction': say(
+    say(
+      say(
+        say(
+          say(page`甲{萧=>萧}乙{弓1=>引}丙{于=>於}丁{戊=>戊}<person:{己=>□}>庚{壬=>癸}`, '萧', 'print', '肖'),
+          '引',
+          'ocr',
+        ),
+        '於',
+        'normalisation',
+      ),
+      '戊',
+      'uncertain',
+    ),
+    '□',
+    'illegible',
+  ),
 }
 
 // jing takes a second to load the schema, more on a busy machine.
@@ -46,6 +64,22 @@ describe('the TEI export', { timeout: 60_000 }, () => {
   it('marks lines, names and corrections where they stand', () => {
     expect(body(page`|1|甲{弓1=>引}|2|<person:乙丙>`)).toContain(
       '<p><lb n="1"/>甲<choice><sic>弓1</sic><corr>引</corr></choice><lb n="2"/><persName xml:id="a1">乙丙</persName></p>',
+    )
+  })
+
+  it('says what kind of correction each is, and points to who made it and when', () => {
+    const act = 'resp="#editor1" change="#change1"'
+    const kinds = pictures['every kind of correction'] ?? page`甲`
+    expect(body(kinds)).toContain(`甲<choice><sic>萧</sic><corr ${act}>肖</corr></choice>乙`)
+    expect(body(kinds)).toContain(`<choice><sic>弓1</sic><corr ${act}>引</corr></choice>丙`)
+    expect(body(kinds)).toContain(`<choice><orig>于</orig><reg ${act}>於</reg></choice>丁`)
+    expect(body(kinds)).toContain(`<unclear ${act}>戊</unclear>`)
+    expect(body(kinds)).toContain(
+      `<corr><gap reason="illegible" quantity="1" unit="chars" ${act}/></corr></choice></persName>`,
+    )
+    expect(body(kinds)).toContain('<choice><sic>壬</sic><corr>癸</corr></choice>')
+    expect(render(kinds)).toContain(
+      '<change xml:id="change1" when="2026-03-18T08:00:00.000Z" who="#editor1"/>',
     )
   })
 

@@ -1,0 +1,33 @@
+import { correctionRows } from './emendations'
+import type { Exporter } from './exportPage'
+import { labelsIn } from './labels'
+import { pageTitle } from './pageTitle'
+
+/** The corrections as a table for a spreadsheet: CSV with a byte-order mark, by which spreadsheets know UTF-8. */
+export const correctionTable: Exporter = {
+  format: 'corrections',
+  extension: 'csv',
+  mediaType: 'text/csv;charset=utf-8',
+  render(pages, options) {
+    const { table, kinds } = labelsIn(options)
+    const rows = pages.flatMap((page) =>
+      correctionRows(page, options).map(({ line, raw, corrected, kind, author, time }) => [
+        pageTitle(page.page),
+        line === null ? '' : String(line),
+        raw,
+        corrected,
+        kinds[kind],
+        author,
+        time,
+      ]),
+    )
+    const head = [table.page, table.line, table.raw, table.corrected, table.kind, table.author, table.time]
+    return `\ufeff${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+  },
+}
+
+/** A cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
+function cell(text: string): string {
+  const harmless = /^[\s]*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
