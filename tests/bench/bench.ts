@@ -4,6 +4,7 @@
  */
 const benchmarks: Record<string, () => Promise<unknown>> = {
   reading: () => import('./reading'),
+  suspects: () => import('./suspects'),
 }
 
 const run = benchmarks[process.argv[2] ?? '']
