@@ -51,9 +51,13 @@ function useLanguageFromSettings() {
   }, [i18n, wanted])
 }
 
+const widths = { narrow: '38rem', normal: '52rem', wide: '80rem' }
+
 function useTextSizeFromSettings() {
-  const [{ textSize }] = useSettings()
+  const [{ textSize, readingWidth }] = useSettings()
   useEffect(() => {
-    document.documentElement.style.fontSize = `${textSize}%`
-  }, [textSize])
+    const { style } = document.documentElement
+    style.fontSize = `${textSize}%`
+    style.setProperty('--galley-reading-width', widths[readingWidth])
+  }, [textSize, readingWidth])
 }

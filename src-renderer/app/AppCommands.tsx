@@ -4,13 +4,13 @@ import { useLocation } from 'wouter'
 import { useCommands } from '../commands/useCommands'
 import { useRunCommand } from '../commands/useRunCommand'
 import { desktop } from '../desktop/desktop'
-import { useSettings } from '../ui/settings'
+import { readingWidths, useSettings } from '../ui/settings'
 import { useColorScheme } from '../ui/useColorScheme'
 
 /** The commands that are there on every view, and those that the native menu sends. */
 export function AppCommands() {
   const [place, navigate] = useLocation()
-  const [, changeSettings] = useSettings()
+  const [{ textSize, readingWidth }, changeSettings] = useSettings()
   const scheme = useColorScheme()
   const run = useRunCommand()
   useCommands([
@@ -24,6 +24,28 @@ export function AppCommands() {
     },
     { id: 'app.deleted', menu: 'view', run: () => navigate('/deleted') },
     { id: 'app.settings', shortcut: 'Mod+,', menu: 'view', run: () => navigate('/settings') },
+    {
+      id: 'app.largerText',
+      shortcut: 'Mod+Shift+>',
+      menu: 'view',
+      enabled: textSize < 150,
+      run: () => changeSettings({ textSize: Math.min(150, textSize + 10) }),
+    },
+    {
+      id: 'app.smallerText',
+      shortcut: 'Mod+Shift+<',
+      menu: 'view',
+      enabled: textSize > 80,
+      run: () => changeSettings({ textSize: Math.max(80, textSize - 10) }),
+    },
+    {
+      id: 'app.readingWidth',
+      menu: 'view',
+      run: () => {
+        const next = readingWidths[(readingWidths.indexOf(readingWidth) + 1) % readingWidths.length]
+        changeSettings({ readingWidth: next ?? 'normal' })
+      },
+    },
     {
       id: 'app.switchTheme',
       menu: 'view',

@@ -81,6 +81,8 @@ export interface Article {
   headline: string
   /** The first words of the body, for lists. */
   opening: string
+  /** The moment when it was corrected or validated as it stands (ISO 8601 in UTC); empty while it is not. */
+  done: string
   status: ArticleStatus
   tags: string[]
   characters: number
@@ -117,7 +119,7 @@ class GalleyDatabase extends Dexie {
       sources: 'pageId',
       documents: 'pageId',
       changes: '[pageId+sequence], group',
-      articles: 'id, pageId, status, *tags, deleted',
+      articles: 'id, pageId, status, *tags, deleted, done',
       articleTexts: 'id, pageId',
     })
   }

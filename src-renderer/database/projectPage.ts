@@ -29,6 +29,7 @@ export function projectPage(pageId: string, document: PageDocument, changed: str
       headline: textOfRole(node, 'headline'),
       opening: textOfRole(node, 'body').slice(0, 120),
       status: node.attrs.status,
+      done: doneAt(node),
       tags: node.attrs.tags,
       characters: texts[order]?.text.replace(/\s/g, '').length ?? 0,
       annotations: noteIds(node).size,
@@ -37,6 +38,10 @@ export function projectPage(pageId: string, document: PageDocument, changed: str
     }),
   )
   return { articles, texts, summary: summarise(articles) }
+}
+
+function doneAt({ attrs: { status, acts } }: ArticleNode): string {
+  return status === 'corrected' || status === 'validated' ? (acts?.[status]?.at ?? '') : ''
 }
 
 function summarise(articles: readonly Article[]): Projection['summary'] {

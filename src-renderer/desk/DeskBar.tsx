@@ -12,6 +12,7 @@ import { useRunCommand } from '../commands/useRunCommand'
 import type { Page } from '../database/database'
 import { renamePage } from '../database/pages'
 import classes from './DeskBar.module.css'
+import { DeskProgress } from './DeskProgress'
 import { SaveMark } from './saving/SaveMark'
 import type { SaveState } from './saving/Saver'
 
@@ -37,6 +38,7 @@ export function DeskBar({ page, editable, save, renaming, setRenaming, sideOpen,
       <span className={classes.facts}>
         {[page.publication, page.date, page.number].filter(Boolean).join(' · ')}
       </span>
+      <DeskProgress pageId={page.id} />
       {editable && (
         <>
           <SaveMark state={save.state} retry={save.saveNow} />

@@ -19,6 +19,8 @@ import type { DeskTools } from './DeskTools'
 import { DoubtList } from './doubts/DoubtList'
 import { DoubtStrip } from './doubts/DoubtStrip'
 import { useDoubts } from './doubts/useDoubts'
+import { FocusLines } from './focus/FocusLines'
+import { useFocusMode } from './focus/useFocusMode'
 import { useHistory } from './history/useHistory'
 import { followLink } from './linking/followLink'
 import { useContinuations, useLinkedIds } from './linking/useContinuations'
@@ -74,6 +76,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   useFirstFocus(editor, editable)
   const { proof, align } = useProof(editor, source)
   const { here, point, repoint } = usePlace(editor, align)
+  const focused = useFocusMode(editor)
   const correcting = useCorrectionCommands(editor, editable, align.baseline)
   const raw = useRef<RawPaneHandle>(null)
   const timeline = useHistory(editor, page.id, () =>
@@ -159,7 +162,8 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
         </Panel>
         <Separator className={classes.separator} aria-label={t('resize')} />
         <Panel id="text" minSize="30%" className={classes.textPanel}>
-          <div className={textClasses.pane} lang={page.language}>
+          {focused && <FocusLines editor={editor} raw={source.raw} language={page.language} />}
+          <div className={textClasses.pane} lang={page.language} data-focus={focused || undefined}>
             <EditorContent editor={editor} />
           </div>
           <DoubtStrip doubts={doubts} editable={editable} />

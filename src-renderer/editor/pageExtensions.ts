@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core'
 import { AnnotationLooks } from './annotations/AnnotationLooks'
 import { BlockDragging } from './dragging/BlockDragging'
+import { FocusBlock } from './FocusBlock'
 import { Invariants } from './invariants/Invariants'
 import { StartedWork } from './invariants/StartedWork'
 import { PlaceHighlight } from './PlaceHighlight'
@@ -26,5 +27,6 @@ export const pageBehaviour: Extensions = [
   StartedWork,
   AnnotationLooks,
   PlaceHighlight,
+  FocusBlock,
   Invariants,
 ]

@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Slider, TextInput, Title } from '@mantine/cor
 import { useTranslation } from 'react-i18next'
 import { useRunCommand } from '../commands/useRunCommand'
 import { useAbout } from '../desktop/AboutProvider'
-import { useSettings } from '../ui/settings'
+import { readingWidths, useSettings } from '../ui/settings'
 import { Section } from './Section'
 import classes from './SettingsView.module.css'
 import { StorageSection } from './StorageSection'
@@ -59,6 +59,16 @@ export function SettingsView() {
           label={(value) => `${value} %`}
           value={settings.textSize}
           onChange={(textSize) => change({ textSize })}
+        />
+      </Section>
+      <Section title={t('readingWidth.title')} hint={t('readingWidth.hint')}>
+        <SegmentedControl
+          aria-label={t('readingWidth.title')}
+          value={settings.readingWidth}
+          onChange={(value) =>
+            change({ readingWidth: readingWidths.find((each) => each === value) ?? 'normal' })
+          }
+          data={readingWidths.map((value) => ({ value, label: t(`readingWidth.${value}`) }))}
         />
       </Section>
       <StorageSection />

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
 
+/** How wide the text of a page may run. */
+export const readingWidths = ['narrow', 'normal', 'wide'] as const
+
 const schema = z.object({
   language: z.enum(['system', 'en', 'zh-CN']).catch('system'),
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
@@ -10,6 +13,7 @@ const schema = z.object({
   recentEditors: z.array(z.string()).catch([]),
   /** Per cent of the usual size. */
   textSize: z.number().min(80).max(150).catch(100),
+  readingWidth: z.enum(readingWidths).catch('normal'),
 })
 export type Settings = z.infer<typeof schema>
 

@@ -72,3 +72,41 @@ test('each kind of correction is set by one key, a misprint stays as it is print
   await expect(desk.text.locator('[data-correction]')).toHaveCount(0)
   await expect(desk.text).toContainText('雨量足')
 })
+
+test('the focus mode shows one paragraph with its raw lines above it, and goes on by keys', async ({
+  app,
+  desk,
+  t,
+}) => {
+  await desk.caretBefore('林海生')
+  await app.keyboard.press('F9')
+  const lines = app.getByRole('region', { name: t('desk:focus.lines') })
+  await expect(lines).toContainText('茶农林海生说')
+  await expect(lines).not.toContainText('青石镇春茶开采')
+  await expect(desk.text.locator('[data-part="block"]:visible')).toHaveCount(1)
+  await app.keyboard.press('ControlOrMeta+ArrowUp')
+  await expect(lines).not.toContainText('茶农林海生说')
+  await app.keyboard.press('F9')
+  await expect(lines).toBeHidden()
+  await expect(desk.text).toContainText('青石镇春茶开采')
+})
+
+test('the bar says how far the page is and what was done today', async ({ app, desk, t }) => {
+  await expect(desk.bar).toContainText(t('desk:progress.page', { done: 0, all: 1 }))
+  await desk.caretBefore('林海生')
+  await app.keyboard.press('Alt+3')
+  await expect(desk.bar).toContainText(t('desk:progress.page', { done: 1, all: 1 }))
+  await expect(desk.bar).toContainText(/今日 1 篇，\d+ 字/)
+})
+
+test('text size and reading width are changed and kept', async ({ app, desk }) => {
+  await desk.caretBefore('林海生')
+  const size = () => app.evaluate(() => document.documentElement.style.fontSize)
+  await app.keyboard.press('ControlOrMeta+Shift+Period')
+  await expect.poll(size).toBe('110%')
+  await app.reload()
+  await expect(desk.text).toBeVisible()
+  expect(await size()).toBe('110%')
+  await app.keyboard.press('ControlOrMeta+Shift+Comma')
+  await expect.poll(size).toBe('100%')
+})

@@ -35,6 +35,7 @@ function article(id: string, pageId: string, more: Partial<Article> = {}): Artic
     order: 0,
     headline: '',
     opening: '',
+    done: '',
     status: 'new',
     tags: [],
     characters: 0,
