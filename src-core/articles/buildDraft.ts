@@ -1,3 +1,4 @@
+import type { Aside } from '../model/block'
 import type { ArticleDraft, DraftPart, PageDraft } from '../model/draft'
 import type { Line } from '../model/line'
 import type { Role } from '../model/role'
@@ -48,6 +49,7 @@ export function buildDraft(
     give(ownerOf.get(source), part(page, display, 'pull-quote', 6 * (share - 0.5), why))
   }
   page.blocks.forEach((block, b) => {
+    if (block.role) other.push(asidePart(page, b, block.role))
     if (block.kind === 'furniture') other.push(part(page, b, 'furniture', 2, [reason('page-edge', 0.8)]))
     if (block.kind !== 'caption') return
     const owner = captionOwner(page, b, ownerOf)
@@ -84,6 +86,12 @@ function part(
 ): DraftPart {
   return { role, lines: linesOf(page, b), score, reasons }
 }
+
+/** A notice, an advert or a box of contents: its line breaks are its own. */
+const asidePart = (page: SearchPage, b: number, role: Aside['role']): DraftPart => ({
+  ...part(page, b, role, 2, [reason(`${role}-shape`, 0.8)]),
+  kept: true,
+})
 
 function repeatedLines(lines: readonly Line[]): (index: number) => boolean {
   const counts = new Map<string, number>()

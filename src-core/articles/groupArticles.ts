@@ -1,4 +1,4 @@
-import type { Block } from '../model/block'
+import type { Block, BlockKind } from '../model/block'
 import type { PageDraft } from '../model/draft'
 import type { Line } from '../model/line'
 import { datelinePattern, trailingBylinePattern } from '../words/marks'
@@ -11,6 +11,9 @@ import { headlineSides } from './headlineSide'
 import type { SearchPage } from './hypothesis'
 import { seamOddsOf } from './seamOdds'
 import { type Interpretation, searchArticles } from './searchArticles'
+
+/** What belongs to no article, or is given to one afterwards. */
+const asideKinds: ReadonlySet<BlockKind> = new Set(['caption', 'furniture', 'aside'])
 
 /** Blocks -> articles, by the best interpretation of the whole page under each habit a page may have. */
 export function groupArticles(blocks: readonly Block[], lines: readonly Line[], language: string): PageDraft {
@@ -28,9 +31,7 @@ export function groupArticles(blocks: readonly Block[], lines: readonly Line[], 
     trailing: blocks.map((block, b) => block.kind === 'byline' && trailingBylinePattern.test(starts(b))),
     breaks: columnBreaks(blocks, lines),
     endsOf: new Map(blocks.map((block) => [block.last, block.ends])),
-    order: blocks.flatMap((block, b) =>
-      block.kind === 'caption' || block.kind === 'furniture' || displayed.has(b) ? [] : [b],
-    ),
+    order: blocks.flatMap((block, b) => (asideKinds.has(block.kind) || displayed.has(b) ? [] : [b])),
   }
   let best: Interpretation | undefined
   for (const side of headlineSides) {

@@ -117,14 +117,25 @@ function blocksOf(
   states.forEach((state, i) => {
     const line = evidence[i] as LineEvidence
     const before = blocks.at(-1)
-    const kind = kinds[state]
+    const kind = line.aside ? 'aside' : kinds[state]
     const begins =
       beginsParagraph(state) ||
       state === 'head' ||
       state === 'subhead' ||
       state === 'caption' ||
       state === 'kept'
-    if (before && before.kind === kind && !begins && !line.blankBefore && kind !== 'furniture') {
+    if (before && line.aside && evidence[i - 1]?.aside === line.aside) {
+      before.last = i
+      return
+    }
+    if (
+      before &&
+      before.kind === kind &&
+      kind !== 'aside' &&
+      !begins &&
+      !line.blankBefore &&
+      kind !== 'furniture'
+    ) {
       before.last = i
       return
     }
@@ -140,6 +151,7 @@ function blocksOf(
       holds: 0,
       measure: line.measure,
       columnLines: line.columnLines,
+      ...(line.aside ? { role: line.aside.role } : {}),
     })
   })
   finish(blocks.at(-1))

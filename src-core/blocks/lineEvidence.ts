@@ -1,3 +1,4 @@
+import type { Aside } from '../model/block'
 import type { Line } from '../model/line'
 import { isFurnitureLine } from '../words/furniture'
 import {
@@ -10,6 +11,7 @@ import {
   trailingBylinePattern,
 } from '../words/marks'
 import type { ColumnMeasures } from './columnMeasures'
+import { findAsides } from './findAsides'
 import type { LineWidths } from './lineWidths'
 import { runsOn } from './runsOn'
 import { beginsInside, capitalShare, endsInStop, endsSentence } from './sentence'
@@ -50,6 +52,8 @@ export interface LineEvidence {
   captionStart: boolean
   captionEnd: boolean
   furniture: boolean
+  /** The notice, advert or box of contents that it stands in. */
+  aside: Aside | undefined
   /** A few letters of another script among lines that touch it: hardly text. */
   noise: boolean
   /** What the line could be a row of, by its look. */
@@ -99,6 +103,7 @@ export function lineEvidence(
   const seen = new Map<string, number>()
   const running = runsOn(lines)
   const wide = wideLines(widths, columns)
+  const asides = findAsides(lines)
   for (const line of lines) seen.set(line.clean, (seen.get(line.clean) ?? 0) + 1)
   return lines.map((line, i) => {
     const text = line.clean
@@ -138,6 +143,7 @@ export function lineEvidence(
         (isEdge(i, lines.length) && (furniturePattern.test(text) || isFurnitureLine(text))) ||
         (short && continuationPattern.test(text)),
       noise: isNoise(line, lines[i - 1], lines[i + 1]),
+      aside: asides[i],
       row: rowOf(line),
       capitals: line.script === 'alphabetic' ? capitalShare(text) : 0,
       alphabetic: line.script === 'alphabetic',

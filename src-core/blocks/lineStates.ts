@@ -35,6 +35,7 @@ export function emission(
   next: LineEvidence | undefined,
   indent: number,
 ): number {
+  if (e.aside) return state === 'furniture' ? 0 : never
   switch (state) {
     case 'first':
       return fill(e, indent) + start(e) + midEnd(e) + bodyPrior(e)
@@ -183,7 +184,7 @@ function step(from: LineState, to: LineState, blank: boolean, habits: PageHabits
     if (to === 'headNext') return -0.3 + seen(habits.breakBlank * 2)
     if (to === 'head') return -1.2 + seen(habits.partBlank)
     if (to === 'captionNext' || to === 'keptNext') return never
-    return (to === 'byline' ? w.headThenByline : continued ? w.resumed : -0.2) + seen(habits.partBlank)
+    return (continued ? w.resumed : -0.2) + seen(habits.partBlank)
   }
   if (from === 'caption' || from === 'captionNext') {
     if (to === 'captionNext') return -0.3 + seen(0.02)

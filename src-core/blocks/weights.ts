@@ -65,7 +65,6 @@ export const weights = {
   bodyWide: -1,
   headCapitals: 1.5,
   headSmallLetter: -0.8,
-  headThenByline: -0.2,
   /** A paragraph is interrupted by something else, or taken up again after it. */
   interrupted: -5.83,
   resumed: -2,

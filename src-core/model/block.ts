@@ -1,13 +1,20 @@
 /**
  * What a block looks like by itself, before anything is known of articles: `body` a paragraph or a piece of
  * one, `head` lines that may be kicker, headline, subtitle or subhead, `kept` a table or list whose line breaks
- * carry meaning.
+ * carry meaning, `aside` a notice, advert or box of contents.
  */
-export type BlockKind = 'body' | 'head' | 'byline' | 'caption' | 'furniture' | 'kept'
+export type BlockKind = 'body' | 'head' | 'byline' | 'caption' | 'furniture' | 'kept' | 'aside'
+
+/** What stands on a page beside its articles and is kept line by line. */
+export interface Aside {
+  role: 'notice' | 'advert' | 'contents'
+}
 
 /** Lines that stand together and play one role. */
 export interface Block {
   kind: BlockKind
+  /** Of an aside alone. */
+  role?: Aside['role']
   /** Indices into the page's measured lines, inclusive. */
   first: number
   last: number

@@ -19,6 +19,9 @@ export const reasonCodes = [
   'stands-below', // below the text, as on this page
   'byline-formula', // names who wrote the text
   'caption-marks', // marked as the text under a picture
+  'notice-shape', // headed, phrased or signed as a notice
+  'advert-shape', // names prices, telephones, offers
+  'contents-shape', // names the pages on which its stories stand
   'page-edge', // a running head or folio at the page's edge
   'printed-twice', // printed twice, given once
   'headline-missing', // no headline on the page fits the article

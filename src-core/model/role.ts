@@ -10,6 +10,7 @@ export const roles = [
   'subhead',
   'notice',
   'advert',
+  'contents',
   'masthead',
   'running-head',
   'folio',

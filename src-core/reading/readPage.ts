@@ -21,7 +21,7 @@ export function readPage(page: RawPage): Reading {
   const draft = groupArticles(blocks, lines, language)
   const evidence = pageEvidence(raw, lines, language)
   const part = (draft: DraftPart, kind: ReflowKind) => buildPart(evidence, lines, draft, kind)
-  const other = draft.other.map((rest) => part(rest, 'display'))
+  const other = draft.other.map((rest) => part(rest, rest.kept ? 'kept' : 'display'))
   return {
     format: 'galley-reading',
     version: 1,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languageOf } from '../../src-core/lines/languageOf'
 import { measureLines } from '../../src-core/lines/measureLines'
+import type { LineRange } from '../../src-core/model/span'
 import { readPage } from '../../src-core/reading/readPage'
 import { pageEvidence } from '../../src-core/reflow/pageEvidence'
 import { reflow } from '../../src-core/reflow/reflow'
@@ -33,6 +34,20 @@ describe('the project’s own pages', () => {
       const held = [gold.other, ...gold.articles.flatMap(rangesOf)].flatMap(toLines).sort((a, b) => a - b)
       const printed = text.split('\n').flatMap((line, i) => (line.trim() ? [i + 1] : []))
       expect(held).toEqual(printed)
+    },
+  )
+
+  const withAsides = testPages.filter(({ asides }) => asides !== undefined)
+  it.each(withAsides.map((page) => [page.name, page] as const))(
+    '%s: notices, adverts and contents are kept whole',
+    (name, page) => {
+      const { text, gold } = layOut(page)
+      const { other } = readPage({ name, folder: '', place: 0, text, encoding: 'utf-8' })
+      const found = other.filter(({ role }) => role !== 'furniture')
+      const byRole = (parts: readonly { role: string; lines: readonly LineRange[] }[]) =>
+        parts.map(({ role, lines }) => `${role} ${toLines(lines)}`).sort()
+      expect(byRole(found)).toEqual(byRole(gold.asides ?? []))
+      for (const part of found) expect(part.text.split('\n')).toHaveLength(toLines(part.lines).length)
     },
   )
 

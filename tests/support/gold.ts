@@ -8,6 +8,13 @@ export interface Gold {
   articles: GoldArticle[]
   /** Lines that belong to no article. */
   other: LineRange[]
+  /** Which of `other` are notices, adverts and boxes of contents; the shared scorer does not ask. */
+  asides?: GoldAside[]
+}
+
+export interface GoldAside {
+  role: 'notice' | 'advert' | 'contents'
+  lines: LineRange[]
 }
 
 export interface GoldArticle {

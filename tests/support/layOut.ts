@@ -5,6 +5,8 @@ import type { Habits, SourceArticle, SourcePage } from './source'
 /** A line of the page to be, and the gold part that it belongs to. */
 interface Printed {
   text: string
+  /** By index among the page's asides. */
+  aside?: number
   part?: Part
 }
 
@@ -25,7 +27,7 @@ const blanks = (count: number): Printed[] => Array.from({ length: count }, () =>
 export function layOut(page: SourcePage): { text: string; gold: Gold } {
   const random = randomFrom(page.name)
   const quotes: Printed[] = []
-  const body: Printed[] = []
+  const body: Printed[] = asidesAfter(page, -1)
   for (let i = 0; i < page.articles.length; i++) {
     const article = page.articles[i] as SourceArticle
     const habits = { ...page.habits, ...article.own }
@@ -38,11 +40,21 @@ export function layOut(page: SourcePage): { text: string; gold: Gold } {
     body.push(...set.flatMap(({ above }) => above))
     body.push(...interleave(set.map(({ columns }) => columns)))
     body.push(...set.flatMap(({ below }) => below))
+    body.push(...asidesAfter(page, i))
   }
   const furniture = page.furniture.map((text) => ({ text }))
   const tail = (page.tail ?? []).map((text) => ({ text }))
   const printed = [...furniture, blank, ...quotes, ...body, ...(tail.length > 0 ? [blank, ...tail] : [])]
   return { text: `${printed.map((line) => slip(line.text, page)).join('\n')}\n`, gold: goldOf(page, printed) }
+}
+
+/** Notices and the like, each with a blank line before it; the one before all articles has it after. */
+function asidesAfter(page: SourcePage, place: number): Printed[] {
+  return (page.asides ?? []).flatMap(({ after, lines }, aside) => {
+    if (after !== place) return []
+    const own = lines.map((text): Printed => ({ text, aside }))
+    return place < 0 ? [...own, blank] : [blank, ...own]
+  })
 }
 
 interface SetArticle {
@@ -163,7 +175,14 @@ function goldOf(page: SourcePage, printed: readonly Printed[]): Gold {
       texts: Object.fromEntries(texts),
     }
   })
-  return { page: `${page.name}.txt`, blanks: true, articles, other: toRanges(other) }
+  const asides = page.asides?.map(({ role }, aside) => ({
+    role,
+    lines: toRanges(
+      printed.flatMap((line, i) => (line.aside === aside && line.text.trim() !== '' ? [i + 1] : [])),
+    ),
+  }))
+  const rest = { other: toRanges(other), ...(asides ? { asides } : {}) }
+  return { page: `${page.name}.txt`, blanks: true, articles, ...rest }
 }
 
 const slip = (text: string, page: SourcePage) =>

@@ -1,3 +1,5 @@
+import type { GoldAside } from './gold'
+
 /** An article as its author wrote it, before any page. Soft hyphens (U+00AD) mark where a word may break. */
 export interface SourceArticle {
   id: string
@@ -53,6 +55,8 @@ export interface SourcePage {
   /** Lines before the articles: mastheads, folios. */
   furniture: string[]
   articles: SourceArticle[]
+  /** What stands between the articles, after the one with that index (-1: before all). */
+  asides?: { after: number; role: GoldAside['role']; lines: string[] }[]
   /** Lines after the articles: notices, adverts, imprint. */
   tail?: string[]
   /** Slips of the recogniser, put into the dump and into the expected text alike. */

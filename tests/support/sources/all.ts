@@ -1,4 +1,5 @@
 import type { SourcePage } from '../source'
+import { chineseAsides, englishAsides } from './asides'
 import { french } from './french'
 import { german } from './german'
 import { harwick } from './harwick'
@@ -26,4 +27,6 @@ export const testPages: readonly SourcePage[] = [
   table,
   list,
   interleaved,
+  chineseAsides,
+  englishAsides,
 ]
