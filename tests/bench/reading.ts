@@ -1,15 +1,28 @@
 /**
- * How fast pages are read: the ratio of reading all pages to segmenting the same text once with Intl.Segmenter,
- * one call per run of non-blank lines, on one core. The last line is JSON.
+ * How fast pages are read.
  *
- *   npx tsx tests/bench/reading.ts
+ * - `ratio`: reading all pages against segmenting the same text once with Intl.Segmenter, one call per run of
+ *   non-blank lines, on one core.
+ * - `pool_speedup`: pages per second with a thread for each core against one thread, several requests in flight.
+ *
+ * Both are measured against a reference of the same run, in turns, so that they hold on any machine. The last line
+ * is JSON.
+ *
+ *   npm run bench -- reading
  */
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureBuilt, root } from '../../build/ensureBuilt.mjs'
+import type { RawPage } from '../../src-core/model/reading'
 import { readPage } from '../../src-core/reading/readPage'
+import { WorkerPool } from '../../src-main/importing/WorkerPool'
 import { loadPages } from './goldPages'
 
-const rounds = 7
+const rounds = 9
+/** Times that the pool reads all pages in a round: enough for the threads' ends not to count. */
+const copies = 3
 
 /** The pages of ../shared, or the project's own where that is missing. */
 function texts(): string[] {
@@ -32,36 +45,48 @@ function segment(text: string): number {
   return words
 }
 
-const read = (text: string) => readPage({ name: 'page.txt', folder: '', place: 0, text, encoding: 'utf-8' })
+const pageOf = (text: string): RawPage => ({ name: 'p.txt', folder: '', place: 0, text, encoding: 'utf-8' })
 
-/** The quickest of several rounds, in ms: what else the machine did is left out. */
-function quickest(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY
+/** The quickest of several rounds of each, in ms, taking turns: what else the machine did is left out. */
+async function quickest(works: readonly (() => unknown)[]): Promise<number[]> {
+  const best = works.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < rounds; round++) {
-    const started = performance.now()
-    work()
-    best = Math.min(best, performance.now() - started)
+    for (const [i, work] of works.entries()) {
+      const started = performance.now()
+      await work()
+      best[i] = Math.min(best[i] ?? 0, performance.now() - started)
+    }
   }
   return best
 }
 
 const all = texts()
-const reading = quickest(() => all.forEach((text) => void read(text)))
-const segmenting = quickest(() => all.forEach((text) => void segment(text)))
+const [reading = 0, segmenting = 1] = await quickest([
+  () => all.forEach((text) => void readPage(pageOf(text))),
+  () => all.forEach((text) => void segment(text)),
+])
 console.log(`${all.length} pages: read in ${reading.toFixed(0)} ms, segmented in ${segmenting.toFixed(0)} ms`)
 
-console.log('lines      ms/1,000 lines')
-const page = all.join('\n')
-for (const lines of [2_000, 20_000, 200_000]) {
-  const copies = page
-    .repeat(Math.ceil(lines / page.split('\n').length))
-    .split('\n')
-    .slice(0, lines)
-    .join('\n')
-  const started = performance.now()
-  read(copies)
-  console.log(
-    `${String(lines).padStart(7)} ${(((performance.now() - started) * 1000) / lines).toFixed(1).padStart(10)}`,
+ensureBuilt()
+const file = pathToFileURL(join(root, 'out/main/worker.js'))
+const one = new WorkerPool({ file, threads: 1 })
+const pool = new WorkerPool({ file })
+const readIn = (workers: WorkerPool) => () =>
+  Promise.all(
+    Array.from({ length: copies }, () => all.map((text) => workers.run('readPage', pageOf(text)))).flat(),
   )
-}
-console.log(JSON.stringify({ bench: 'reading', ratio: Math.round((reading / segmenting) * 100) / 100 }))
+const [alone = 1, together = 1] = await quickest([readIn(one), readIn(pool)])
+await Promise.all([one.close(), pool.close()])
+const perSecond = (ms: number) => ((all.length * copies * 1000) / ms).toFixed(0)
+console.log(
+  `one thread: ${perSecond(alone)} pages/s; ${availableParallelism()} threads: ${perSecond(together)} pages/s`,
+)
+
+const hundredths = (value: number) => Math.round(value * 100) / 100
+console.log(
+  JSON.stringify({
+    bench: 'reading',
+    ratio: hundredths(reading / segmenting),
+    pool_speedup: hundredths(alone / together),
+  }),
+)
