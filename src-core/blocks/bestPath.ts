@@ -82,6 +82,13 @@ function stepsAcross(lineBreak: { blank: boolean; runsOn: boolean }, habits: Pag
   return { ends, worth: Float64Array.from(worth) }
 }
 
+/** A state that a line agrees so little with is not looked at: most lines are no byline, caption or table row. */
+const impossible = -25
+
+/** The best score of each group of states, and the state that has it; made once and used for every line. */
+const groupScores = new Float64Array(count)
+const groupTops = new Uint8Array(count)
+
 /** From the scores of the states at one line to those at the next. */
 function advance(
   { ends, worth }: Steps,
@@ -91,21 +98,29 @@ function advance(
   cameFrom: Uint8Array,
   at: number,
 ): void {
-  next.fill(Number.NEGATIVE_INFINITY)
   let from = 0
   for (let group = 0; group < ends.length; group++) {
     const end = ends[group] ?? 0
     let top = from
     for (from++; from < end; from++) if ((best[from] ?? 0) > (best[top] ?? 0)) top = from
-    const score = best[top] ?? 0
-    for (let to = 0; to < count; to++) {
-      const candidate = score + (worth[group * count + to] ?? 0)
-      if (candidate <= (next[to] ?? 0)) continue
-      next[to] = candidate
-      cameFrom[at + to] = top
-    }
+    groupScores[group] = best[top] ?? 0
+    groupTops[group] = top
   }
-  for (let to = 0; to < count; to++) next[to] = (next[to] ?? 0) + (emissions[at + to] ?? 0)
+  for (let to = 0; to < count; to++) {
+    const emitted = emissions[at + to] ?? 0
+    let score = Number.NEGATIVE_INFINITY
+    let top = 0
+    if (emitted > impossible) {
+      for (let group = 0; group < ends.length; group++) {
+        const candidate = (groupScores[group] ?? 0) + (worth[group * count + to] ?? 0)
+        if (candidate <= score) continue
+        score = candidate
+        top = groupTops[group] ?? 0
+      }
+    }
+    cameFrom[at + to] = top
+    next[to] = score + emitted
+  }
 }
 
 const stateAt = (k: number): LineState => lineStates[k] ?? 'middle'
