@@ -1,18 +1,19 @@
 /**
  * Measures how often the engine's decisions are right on ../shared/pages, by their scores, and prints the curves
- * for src-core/reading/calibration.ts and the table for docs/reading.md.
+ * for src-core/reading/calibration.ts, or the table for docs/reading.md with the chart docs/pictures/confidence.svg.
  *
  *   npx tsx tests/bench/calibrate.ts [--curves]
  *
  * The table leaves the scored group of pages out: its decisions are rated by curves fitted on the other groups.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { groupArticles } from '../../src-core/articles/groupArticles'
 import { groupBlocks } from '../../src-core/blocks/groupBlocks'
 import { languageOf } from '../../src-core/lines/languageOf'
 import { measureLines } from '../../src-core/lines/measureLines'
 import type { DraftPart } from '../../src-core/model/draft'
+import { lineChart } from '../support/lineChart'
 import { type GoldPage, loadPages } from './goldPages'
 
 interface Rated {
@@ -90,9 +91,16 @@ function isotonic(rated: readonly Rated[]): Point[] {
     }
   }
   const smoothed = pools.filter((pool) => pool.count >= Math.max(4, rated.length / 25))
-  // An imagined case, half right, keeps small pools humble.
-  return smoothed.map(({ sum, count, scores }) => [round(scores / count), round((sum + 0.5) / (count + 1))])
+  let highest = 0
+  return smoothed.map(({ sum, count, scores }) => {
+    // An imagined case, half right, keeps small pools humble; it must not make the curve fall.
+    highest = Math.max(highest, round((sum + 0.5) / (count + 1)))
+    return [round(scores / count), highest]
+  })
 }
+
+/** Decisions that a point of the chart stands for at least. */
+const fewest = 20
 
 const round = (x: number) => Math.round(x * 100) / 100
 
@@ -151,4 +159,27 @@ if (process.argv.includes('--curves')) {
       `${kind}: ${own.filter((r) => r.right).length}/${own.length} right; at 0.9 and above ${high.filter((r) => r.right).length}/${high.length}`,
     )
   }
+  drawReliability(judged)
+}
+
+/** How often decisions were right, by how sure the engine was. */
+function drawReliability(judged: readonly { confidence: number; right: boolean }[]): void {
+  const points = Array.from({ length: 20 }, (_, i) => i / 20).flatMap((from): Point[] => {
+    const bin = judged.filter((r) => r.confidence >= from && r.confidence < from + 0.05)
+    if (bin.length < fewest) return []
+    const mean = bin.reduce((sum, r) => sum + r.confidence, 0) / bin.length
+    return [[mean, bin.filter((r) => r.right).length / bin.length]]
+  })
+  const ticks = [0.5, 0.6, 0.7, 0.8, 0.9, 1]
+  const chart = lineChart({
+    title: 'How often a decision is right, by its confidence',
+    x: { label: 'confidence', ticks },
+    y: { label: 'share that was right', ticks },
+    points,
+    guide: [
+      [0.5, 0.5],
+      [1, 1],
+    ],
+  })
+  writeFileSync(join(import.meta.dirname, '../../docs/pictures/confidence.svg'), chart)
 }

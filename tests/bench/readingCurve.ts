@@ -11,7 +11,7 @@ import { lineChart } from '../support/lineChart'
 import { loadPages } from './goldPages'
 
 const sizes = [2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000]
-const rounds = 3
+const rounds = 1
 
 const lines = loadPages().flatMap((page) => page.text.split(/\r\n|\n|\r/u))
 const longest = sizes.at(-1) ?? 0

@@ -1,29 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyRepairs } from '../../../src-core/model/applyRepairs'
-import { lineAt, lineStarts } from '../../../src-core/model/lineStarts'
-import type { Reading, ReadPart } from '../../../src-core/model/reading'
 import { readPage } from '../../../src-core/reading/readPage'
-
-/** What needs no owner. */
-const whiteSpace = /[\s\u200B\uFEFF\u00AD\p{Cc}]/u
+import { expectCoverage, expectLines, expectRepairs, partsOf } from '../../support/checkReading'
 
 /** A machine with little to spare runs these slowly. */
 const patience = 60_000
 
 const read = (text: string) => readPage({ name: 'page.txt', folder: '', place: 0, text, encoding: 'utf-8' })
-
-function partsOf(reading: Reading): ReadPart[] {
-  const articles = reading.articles.flatMap((a) => [
-    a.headline,
-    a.kicker,
-    a.subtitle,
-    a.byline,
-    ...a.displays,
-    ...a.paragraphs,
-  ])
-  return [...articles, ...reading.other].filter((part) => part !== null)
-}
 
 /** Text like a dump's: lines of Han, Latin, signs and oddities, with blanks between. */
 const dumpLine = fc.oneof(
@@ -61,15 +44,7 @@ describe('a reading of any text', () => {
     () => {
       fc.assert(
         fc.property(dump, (text) => {
-          const owners = new Uint8Array(text.length)
-          for (const part of partsOf(read(text))) {
-            for (const [start, end] of part.spans)
-              for (let i = start; i < end; i++) owners[i] = (owners[i] ?? 0) + 1
-          }
-          const wrong = Array.from(owners).findIndex(
-            (count, i) => count > 1 || (count === 0 && !whiteSpace.test(text.charAt(i))),
-          )
-          expect(wrong).toBe(-1)
+          expectCoverage(text, read(text))
         }),
         { numRuns: 200 },
       )
@@ -100,9 +75,7 @@ describe('a reading of any text', () => {
     () => {
       fc.assert(
         fc.property(dump, (text) => {
-          for (const part of partsOf(read(text))) {
-            expect(part.text).toBe(applyRepairs(text, part.spans, part.repairs))
-          }
+          expectRepairs(text, read(text))
         }),
       )
     },
@@ -114,16 +87,7 @@ describe('a reading of any text', () => {
     () => {
       fc.assert(
         fc.property(dump, (text) => {
-          const starts = lineStarts(text)
-          const seen = new Set<number>()
-          for (const part of partsOf(read(text))) {
-            const listed = part.lines.flatMap(([a, b]) => Array.from({ length: b - a + 1 }, (_, i) => a + i))
-            expect(listed).toEqual(part.spans.map(([start]) => lineAt(starts, start)))
-            for (const line of listed) {
-              expect(seen.has(line)).toBe(false)
-              seen.add(line)
-            }
-          }
+          expectLines(text, read(text))
         }),
       )
     },
