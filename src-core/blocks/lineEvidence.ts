@@ -13,6 +13,7 @@ import {
 import type { ColumnMeasures } from './columnMeasures'
 import { findAsides } from './findAsides'
 import type { LineWidths } from './lineWidths'
+import { keepsBlanks } from './pageHabits'
 import { runsOn } from './runsOn'
 import { beginsInside, capitalShare, endsInStop, endsSentence } from './sentence'
 import { wideLines } from './wideLines'
@@ -30,6 +31,8 @@ export interface LineEvidence {
   hang: number
   /** Whether the width is known exactly: lines of Han, or broken by counting characters. */
   exact: boolean
+  /** On a page without blank lines, where a guessed width is all that tells a paragraph's last line. */
+  alone: boolean
   measure: number
   /** Its column has another measure than the line before. */
   newMeasure: boolean
@@ -104,6 +107,7 @@ export function lineEvidence(
   const running = runsOn(lines)
   const wide = wideLines(widths, columns)
   const asides = findAsides(lines)
+  const alone = !keepsBlanks(lines.filter((line) => line.blankBefore > 0).length / lines.length)
   for (const line of lines) seen.set(line.clean, (seen.get(line.clean) ?? 0) + 1)
   return lines.map((line, i) => {
     const text = line.clean
@@ -116,6 +120,7 @@ export function lineEvidence(
       tolerance: widths.tolerance[i] ?? 0,
       squeeze: widths.squeeze[i] ?? 0,
       hang: widths.hang[i] ?? 0,
+      alone,
       exact: (widths.tolerance[i] ?? 0) <= 0.6,
       measure,
       newMeasure: i > 0 && columns.measure[i - 1] !== measure,

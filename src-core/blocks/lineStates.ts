@@ -79,6 +79,7 @@ export const isFull = (e: LineEvidence, indent: number) => {
 /** A line that goes on below fills its column, less its indent. */
 function fill(e: LineEvidence, indent: number): number {
   const room = e.room - indent
+  if (e.alone && e.alphabetic && !e.exact && !e.noise && room >= 0) return fillByGuess(e, room)
   if (!isFull(e, indent))
     return e.noise ? w.noise : room < 0 ? w.overfull : e.alphabetic && !e.exact ? w.notFullGuessed : w.notFull
   return room >= -e.tolerance - 0.5 ? 0 : room >= -e.tolerance - e.hang ? w.hanging : w.squeezed
@@ -88,6 +89,12 @@ function fill(e: LineEvidence, indent: number): number {
 const besideDropCap = (e: LineEvidence) =>
   e.room > 0.6 && e.room < Math.max(e.nextUnit, 0.5) + mostDropped && e.room < e.measure / 2 ? 0 : never
 const mostDropped = 5
+
+/** Whether the next word would have fitted, by widths that are guessed: the nearer the edge, the less is known. */
+function fillByGuess(e: LineEvidence, room: number): number {
+  const over = (room - e.nextUnit) / (e.tolerance / 2)
+  return Math.max(w.notFullGuessed, -Math.log1p(Math.exp(Math.min(30, over))))
+}
 
 function onlyWidth(e: LineEvidence, indent: number): number {
   if (e.room < indent - e.tolerance - e.squeeze) return w.onlyUnindented

@@ -17,7 +17,10 @@ const blanksLost = { paragraphBlank: 0.02, breakBlank: 0.02, partBlank: 0.05, su
 /** With fewer blank lines than this, per line, the extractor kept none (`pdftotext -raw` does so): a page of twenty articles has more. */
 const fewBlanks = 0.01
 
+/** Whether the extractor kept blank lines. `blanks`: blank lines per line. */
+export const keepsBlanks = (blanks: number) => blanks >= fewBlanks
+
 /** What may be expected before the page has been looked at. `blanks`: blank lines per line. */
 export function firstHabits(blanks: number): PageHabits[] {
-  return [0, 1, 2].map((indent) => ({ indent, ...(blanks < fewBlanks ? blanksLost : blanksKept) }))
+  return [0, 1, 2].map((indent) => ({ indent, ...(keepsBlanks(blanks) ? blanksKept : blanksLost) }))
 }

@@ -49,6 +49,23 @@ describe('groupBlocks', () => {
     expect(blocksOf(`${column}\n${headline}\n${second}`)[3]).toBe(`head: ${headline}`)
   })
 
+  it('ends a paragraph of guessed widths where the next word would have fitted, on a page without blank lines', () => {
+    const raw = `Irish dancers from the whole
+county will meet in Harwick
+on Saturday to compete for a
+cup that nobody has won
+twice since it burned.
+The cup was made by a smith
+who could not dance and who
+gave it to the town on his
+deathbed. It has been stolen
+and found three times.
+Tickets are sold at the door
+and at the bakery, where the
+cup is shown until Friday.`
+    expect(blocksOf(raw)).toHaveLength(3)
+  })
+
   it('takes a line that begins with a comma for the rest of the line above', () => {
     const raw = column.replace('还设置图书交换、诗文朗诵', '还设“图书换”\n、诗文朗诵')
     expect(blocksOf(raw)[1]).toContain('场还设“图书换”/、诗文朗诵等环/节')
