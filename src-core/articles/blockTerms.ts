@@ -53,6 +53,8 @@ function sharedWeight(part: ReadonlySet<number>, whole: ReadonlySet<number>, wei
   return all > 0 ? shared / all : 0
 }
 
+const isHiragana = (code: number) => code >= 0x3041 && code <= 0x309f
+
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
 
 /** Numbers the terms of a text: pairs of Han characters first, then words. */
@@ -70,7 +72,8 @@ class TermNumbers {
     let before = -1
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
-      const square = isCjkLetter(code)
+      // Hiragana is grammar: its pairs stand in every block.
+      const square = isCjkLetter(code) && !isHiragana(code)
       if (square && before >= 0) found.add(this.#numbering.numberOf(before, code, 0))
       before = square ? code : -1
     }
