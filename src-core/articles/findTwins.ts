@@ -84,6 +84,8 @@ function closest(
   for (const [other, count] of shared) {
     // A sentence may run over into the block's continuation.
     const next = (blocks[other]?.ends ?? 0) > 0 ? 0 : (shared.get(other + 1) ?? 0)
+    // … but it begins where most of it stands.
+    if (next > count) continue
     const share = (count + next) / own.length
     if (share < leastShare || (best && best.share >= share)) continue
     if ((shingles.of[other]?.length ?? 0) < own.length * 0.7) continue

@@ -34,6 +34,12 @@ describe('findTwins', () => {
     expect(twinsOf(`${opening}\n\n${between}\n\n${quote}`)).toEqual([[9, 1]])
   })
 
+  it('gives a quotation to the block that has it, not to the one before', () => {
+    const before = '流动书屋每周更换图书一次，\n各街道的居民凭卡免费借阅，\n孩子们最喜欢看绘本，'
+    const quote = '近日，山城\n区在滨江广\n场举行春季\n读书节启动\n仪式。'
+    expect(twinsOf(`${quote}\n\n${before}\n\n${article}`)).toEqual([[1, 11]])
+  })
+
   it('finds nothing where nothing is said twice', () => {
     expect(twinsOf(article)).toEqual([])
   })
