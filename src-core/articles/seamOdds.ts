@@ -48,6 +48,7 @@ const bareWord = (word: string) => /^\p{L}+/u.exec(word)?.[0].toLowerCase() ?? '
 /** Whether the two halves make a word, or the hyphen has nothing to hold on to. */
 function hyphenOdds(left: string, right: string, language: string): number {
   const rest = bareWord(right)
+  if (/^\d/.test(right)) return w.seamHyphen
   if (!/^\p{Ll}/u.test(right)) return left === left.toUpperCase() ? 0 : w.seamHyphenLost
   const lexicon = lexiconOf(language)
   if (lexicon.isEmpty) return w.seamHyphen

@@ -82,6 +82,7 @@ function fill(e: LineEvidence, indent: number): number {
   if (e.alone && e.alphabetic && !e.exact && !e.noise && room >= 0) return fillByGuess(e, room)
   if (!isFull(e, indent))
     return e.noise ? w.noise : room < 0 ? w.overfull : e.alphabetic && !e.exact ? w.notFullGuessed : w.notFull
+  if (!e.alphabetic && room > 0.6 && room >= e.nextUnit - 0.1) return w.roomToSpare
   return room >= -e.tolerance - 0.5 ? 0 : room >= -e.tolerance - e.hang ? w.hanging : w.squeezed
 }
 

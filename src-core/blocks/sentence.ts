@@ -1,4 +1,5 @@
-const closers = codesOf('"\'”’」』）)]】》〉»')
+/** The blanks are those that French sets before a closing mark. */
+const closers = codesOf('"\'”’」』）)]】》〉» \u00a0\u202f')
 const sentenceEnds = codesOf('。！？!?…：:')
 const weakEnds = codesOf('.．;；')
 const stops = codesOf('。．.；;，,、')

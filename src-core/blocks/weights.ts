@@ -7,6 +7,8 @@ export const weights = {
   notFull: -4.5,
   notFullGuessed: -2.21,
   overfull: -3.5,
+  /** A line of squares that would just have taken the next one, if its column is as wide as it seems. */
+  roomToSpare: -0.7,
   /** What a scanner made of a speck or a picture's edge, inside a paragraph or as a headline. */
   noise: -1,
   headNoise: -3,

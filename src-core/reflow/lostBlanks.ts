@@ -13,8 +13,8 @@ const short = new Set('a of to in is it on at by as an or be we he so no up if m
 /** A longer run is no words without their blanks, and looking for them would take long. */
 const longest = 80
 
-/** A mark that ends a word and touches the next one. */
-const touching = /(?<=[\p{Ll}\p{M}]{2})[.,;:!?](?=\p{L}\p{Ll})/gu
+/** A mark that ends a word and touches the next one; after a full stop a small letter begins no sentence (`notes.txt`). */
+const touching = /(?<=[\p{Ll}\p{M}]{2})(?:[,;:](?=\p{L}\p{Ll})|[.!?](?=\p{Lu}\p{Ll}))/gu
 
 /** Network names hold marks without blanks. */
 const address = /www\.|@|\/|\.(?:com|org|net|gov|edu|info|cn|hk|tw|jp|kr|uk|de|fr|es|it|eu|us)\b/i

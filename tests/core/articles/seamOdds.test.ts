@@ -18,6 +18,10 @@ describe('seamOdds', () => {
     expect(across('der neue Brücken-|Am Abend brannten', 'de')).toBeLessThan(-2)
   })
 
+  it('goes on from a hyphen with a number', () => {
+    expect(across('as a producer in the mid-|1960s, and also worked', 'en')).toBeGreaterThan(0)
+  })
+
   it('wants a hyphen before the second half of a word', () => {
     expect(across('rather than be|ributed to the shareholders', 'en')).toBeLessThan(0)
   })

@@ -110,6 +110,7 @@ describe('reflow finds lost blanks', () => {
     ['It came beforebreakfast.Oneinfive stayed.', 'It came before breakfast. One in five stayed.'],
     ['The end ofthe road.', 'The end of the road.'],
     ['It rained,then stopped.', 'It rained, then stopped.'],
+    ['Send it as birch.txt today.', 'Send it as birch.txt today.'],
   ])('%s', (raw, expected) => {
     expect(flow(raw, 'paragraph', 'en')).toBe(expected)
   })

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { endsSentence } from '../../../src-core/blocks/sentence'
+
+describe('endsSentence', () => {
+  it.each(['他说：“好。”', 'je lui devais bien cela. »', 'it said." )', 'cela.\u00a0»'])(
+    'looks through the marks that close %j',
+    (text) => {
+      expect(endsSentence(text)).toBe(true)
+    },
+  )
+
+  it.each(['met Harold W.', 'the harbour,', 'bien cela »'])('finds no end in %j', (text) => {
+    expect(endsSentence(text)).toBe(false)
+  })
+})
