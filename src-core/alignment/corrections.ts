@@ -3,6 +3,7 @@ import type { Span } from '../model/span'
 import { alignLine } from './alignLine'
 import { type Baseline, rawSpans } from './baseline'
 import { blockTexts, type LineText, lineTexts } from './blockText'
+import type { Stretch } from './compare'
 
 /** One difference within a line. */
 export interface Edit {
@@ -59,6 +60,7 @@ function editsOf(line: Line, texts: readonly LineText[]): { edits: Edit[]; after
     own.push(text.text)
     for (const { equal, before, after } of stretches) {
       if (equal || (before.from === before.to && after.from === after.to)) continue
+      if (isJoint(line.text, text.text, { before, after })) continue
       edits.push({
         span: spanOf(line, before.from, before.to),
         before: line.text.slice(before.from, before.to),
@@ -68,6 +70,13 @@ function editsOf(line: Line, texts: readonly LineText[]): { edits: Edit[]; after
     }
   })
   return { edits, after: own.join('') }
+}
+
+/** White space at a line's ends only joins it to others or parts it from them: structure, and no correction. */
+function isJoint(line: string, text: string, { before, after }: Pick<Stretch, 'before' | 'after'>): boolean {
+  const atEnd = before.from === 0 || before.to === line.length || after.from === 0 || after.to === text.length
+  const changed = line.slice(before.from, before.to) + text.slice(after.from, after.to)
+  return atEnd && changed.trim() === ''
 }
 
 /** One span around all raw text that stood for the baseline stretch. */

@@ -7,11 +7,11 @@ import { useCommands } from '../commands/useCommands'
 import { groupCommands } from './groupCommands'
 import classes from './ShortcutList.module.css'
 
-/** `?`: every shortcut that works on this view. */
+/** `?`: every command of this view with its shortcut; those without one are in the palette. */
 export function ShortcutList() {
   const { t } = useTranslation(['app', 'commands'])
   const [opened, setOpened] = useState(false)
-  const commands = useAllCommands().filter((command) => command.shortcut)
+  const commands = useAllCommands()
   useCommands([{ id: 'app.shortcuts', shortcut: '?', menu: 'help', run: () => setOpened(true) }])
   return (
     <Modal opened={opened} onClose={() => setOpened(false)} title={t('app:shortcuts.title')} size="lg">
@@ -20,8 +20,8 @@ export function ShortcutList() {
         <section key={group} className={classes.group}>
           <h3>{t(`commands:groups.${group}`)}</h3>
           <dl>
-            {own.map(({ id, shortcut }) => (
-              <div key={id}>
+            {own.map(({ id, shortcut, enabled }) => (
+              <div key={id} data-disabled={enabled === false || undefined}>
                 <dt>{t(`commands:${id}`)}</dt>
                 <dd>{shortcut && <ShortcutKeys shortcut={shortcut} />}</dd>
               </div>

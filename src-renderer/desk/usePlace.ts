@@ -17,6 +17,7 @@ export function usePlace(editor: Editor, align: Aligner) {
 
   useEffect(() => {
     let frame = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
     let pointed = false
     const follow = () => {
       cancelAnimationFrame(frame)
@@ -28,17 +29,23 @@ export function usePlace(editor: Editor, align: Aligner) {
         setHere(rawPlaces(editor, alignmentOf(editor, align)))
       })
     }
+    /** A click that brings the focus brings a caret, which the editor reads a moment later; a redraw would undo it. */
+    const focused = () => {
+      clearTimeout(timer)
+      timer = setTimeout(follow, 60)
+    }
     const transaction = ({ transaction }: { transaction: { getMeta: (key: string) => unknown } }) => {
       if (transaction.getMeta(pointing)) pointed = true
       else if (!transaction.getMeta('placeHighlight$')) follow()
     }
     editor.on('transaction', transaction)
-    editor.on('focus', follow)
+    editor.on('focus', focused)
     editor.view.dom.addEventListener('compositionend', follow)
     return () => {
       cancelAnimationFrame(frame)
+      clearTimeout(timer)
       editor.off('transaction', transaction)
-      editor.off('focus', follow)
+      editor.off('focus', focused)
       editor.view.dom.removeEventListener('compositionend', follow)
     }
   }, [editor, align])

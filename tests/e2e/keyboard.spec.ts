@@ -39,7 +39,7 @@ for (const language of ['en', 'zh-CN'] as const) {
       // Down the raw text to the line with “Mara”, and over to the same place of the article.
       await app.keyboard.press('F6')
       await expect(desk.raw).toBeFocused()
-      await app.keyboard.press('ArrowDown')
+      await expect(desk.rawLineHere).toHaveCount(1)
       await app.keyboard.press('ArrowDown')
       await expect(desk.rawLine('By Mara Lind')).toHaveAttribute('aria-selected', 'true')
       await app.keyboard.press('Enter')

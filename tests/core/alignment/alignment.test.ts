@@ -87,6 +87,11 @@ describe('corrections', () => {
     ])
   })
 
+  it('leave white space alone that only joins lines or parts them', () => {
+    const { raw, reading, document } = page`|1|ships|2|{ left=>left}|3|{ 下种=>　下种}|4|育 {苗=>  苗}`
+    expect(corrections(baseline(raw, reading), document).map(({ line }) => line)).toEqual([4])
+  })
+
   it('leave moved and copied text alone', () => {
     const { raw, reading, document } = page`
       # 一二三四五六

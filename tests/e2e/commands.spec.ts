@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test'
+import type { Desk } from './support/Desk'
+import { dumpFile } from './support/dumps'
+import { expect, test } from './support/galley'
+
+const text = [
+  'New school opens its doors',
+  'By Mara Lind',
+  '',
+  'OSLO, May 2 - The new school',
+  'was opened on Friday by the',
+  'mayor of the town.',
+  '',
+].join('\n')
+
+interface Listed {
+  name: string
+  keys: string[]
+  offered: boolean
+}
+
+/** Every command as the list of shortcuts has it. */
+async function listed(app: Page, title: string): Promise<Listed[]> {
+  const dialog = app.getByRole('dialog', { name: title })
+  const rows = await dialog.locator('dl > div').evaluateAll((all) =>
+    all.map((row) => ({
+      name: row.querySelector('dt')?.textContent ?? '',
+      keys: [...row.querySelectorAll('kbd')].map((key) => key.textContent),
+      offered: row.getAttribute('data-disabled') === null,
+    })),
+  )
+  await app.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  return rows
+}
+
+/** `['Ctrl', 'Alt', '1']` as Playwright presses it. */
+function pressed(keys: string[]): string {
+  const names: Record<string, string> = {
+    Ctrl: 'Control',
+    Del: 'Delete',
+    '↑': 'ArrowUp',
+    '↓': 'ArrowDown',
+    '←': 'ArrowLeft',
+    '→': 'ArrowRight',
+    '↵': 'Enter',
+  }
+  return keys
+    .map((key) => names[key] ?? (/^\d$/.test(key) ? `Digit${key}` : /^[A-Z]$/.test(key) ? `Key${key}` : key))
+    .join('+')
+}
+
+/** What the page is made of: its articles with their looks, blocks, texts and notes. */
+const made = (desk: Desk) =>
+  desk.text.evaluate((root) =>
+    [
+      ...root.querySelectorAll<HTMLElement>(
+        'article, aside, [data-part="block"], [data-note], [data-part="tags"], p',
+      ),
+    ]
+      .map((each) =>
+        [
+          each.tagName,
+          each.dataset.status,
+          each.dataset.role,
+          each.dataset.tag,
+          each.tagName === 'P' ? each.textContent : '',
+        ].join(' '),
+      )
+      .join('\n'),
+  )
+
+for (const language of ['en', 'zh-CN'] as const) {
+  test.describe(language, () => {
+    test.use({ language })
+
+    test('every command is in the palette and in the list of shortcuts, under its name', async ({
+      app,
+      library,
+      desk,
+      t,
+    }) => {
+      await library.import(dumpFile('Voss.txt', text))
+      await library.open('Voss')
+      await desk.raw.focus()
+      await app.keyboard.press('?')
+      const all = await listed(app, t('app:shortcuts.title'))
+      const names = all.map(({ name }) => name)
+      expect(new Set(names).size).toBe(names.length)
+      expect(names.length).toBeGreaterThan(60)
+      expect(names.filter((name) => name === '' || /^[a-z]+[.:]/.test(name))).toEqual([])
+      await app.keyboard.press('ControlOrMeta+k')
+      const palette = app.getByRole('dialog', { name: t('app:nav.palette') })
+      await expect(palette.getByRole('button').first()).toBeVisible()
+      const offered = await palette
+        .locator('[data-action] , button')
+        .evaluateAll((actions) =>
+          actions.map((action) => (action.firstElementChild?.firstElementChild ?? action).textContent ?? ''),
+        )
+      const wanted = all.filter((command) => command.offered && command.name !== t('commands:app.palette'))
+      const missing = wanted.filter(({ name }) => !offered.some((each) => each.startsWith(name)))
+      expect(missing.map(({ name }) => name)).toEqual([])
+    })
+  })
+}
+
+test('whatever a key changes on the page, one undo takes back', async ({ app, library, desk, t }) => {
+  test.setTimeout(240_000)
+  await library.import(dumpFile('Voss.txt', text))
+  await library.open('Voss')
+  await desk.saved()
+  // Articles above and below the one that is worked on.
+  await desk.caretBefore('OSLO')
+  await app.keyboard.press('ControlOrMeta+Enter')
+  await expect(desk.text.locator('article')).toHaveCount(2)
+  await desk.rawLine('mayor of the town').locator('[data-number]').click()
+  await expect(desk.raw).toBeFocused()
+  await app.keyboard.press('ControlOrMeta+Enter')
+  await expect(desk.text.locator('article')).toHaveCount(3)
+  await desk.raw.focus()
+  await app.keyboard.press('?')
+  const all = await listed(app, t('app:shortcuts.title'))
+  /** Leads away from the page, or plays with its history. */
+  const leaves = new Set(
+    [
+      'app.library',
+      'app.settings',
+      'app.palette',
+      'app.shortcuts',
+      'importing.files',
+      'importing.folder',
+      'desk.leave',
+      'desk.undo',
+      'desk.redo',
+      'desk.nextPage',
+      'desk.previousPage',
+    ].map((id) => t(`commands:${id}`)),
+  )
+  const changed: string[] = []
+  for (const { name, keys, offered } of all) {
+    if (keys.length === 0 || !offered || leaves.has(name)) continue
+    await desk.caretBefore('opened on Friday')
+    for (let each = 0; each < 6; each += 1) await app.keyboard.press('Shift+ArrowRight')
+    await expect(desk.tagBar).toBeVisible()
+    const before = await made(desk)
+    await app.keyboard.press(pressed(keys))
+    const differs = await expect
+      .poll(() => made(desk), { timeout: 700 })
+      .not.toBe(before)
+      .then(
+        () => true,
+        () => false,
+      )
+    if (differs) {
+      changed.push(name)
+      await app.keyboard.press('ControlOrMeta+z')
+      await expect.poll(() => made(desk), name).toBe(before)
+    }
+    // Dialogs and menus go.
+    for (let each = 0; each < 3 && (await app.getByRole('dialog').count()) > 0; each += 1)
+      await app.keyboard.press('Escape')
+  }
+  for (const id of [
+    'desk.toRest',
+    'desk.newArticle',
+    'desk.mergeArticle',
+    'desk.toNextArticle',
+    'desk.toPreviousArticle',
+    'desk.role.caption',
+    'desk.role.advert',
+    'annotating.person',
+  ])
+    expect(changed).toContain(t(`commands:${id}`))
+})

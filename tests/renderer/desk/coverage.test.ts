@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { aligner } from '../../../src-core/alignment/alignment'
+import { coverage, nextUnowned } from '../../../src-renderer/desk/proof/coverage'
+import { lineOwners } from '../../../src-renderer/desk/proof/lineOwners'
+import { pickedLines } from '../../../src-renderer/desk/proof/PickedLines'
+import { pageFromJson } from '../../../src-renderer/editor/pageSchema'
+import { pageBlocks } from '../../../src-renderer/editor/places/pageBlocks'
+import { page } from '../../support/page'
+
+/** Raw lines 1 and 2 in an article, 3 shared by it and the rest, 4 in the rest, 5 gone. */
+const picture = page`
+  # 春种
+  |2|雨后|3|下种
+  --- rest
+  |3|育苗
+  ~ 第五版
+  {删去=>}`
+
+const owners = (() => {
+  const doc = pageFromJson(picture.document)
+  const blocks = pageBlocks(doc).map(({ text }) => text)
+  return lineOwners(doc, aligner(picture.raw, picture.reading).align(blocks))
+})()
+const covered = coverage(picture.raw.split('\n'), owners)
+
+it('every line has its owner, and a shared line says which text is whose', () => {
+  expect([1, 2, 3, 4, 5].map((line) => owners.get(line)?.article)).toEqual([0, 0, 0, -1, undefined])
+  const [start] = [picture.raw.indexOf('下种')]
+  expect(owners.get(3)?.shares).toEqual([
+    { article: 0, span: [start, start + 2] },
+    { article: -1, span: [start + 2, start + 4] },
+  ])
+})
+
+it('the share of text in no article counts characters, those that are gone too', () => {
+  // 育苗, 第五版 and 删去 of 春种雨后下种育苗第五版删去.
+  expect(covered.unowned).toBeCloseTo(7 / 13)
+  expect(covered.bands).toEqual([
+    { first: 1, last: 3, owner: 0 },
+    { first: 4, last: 4, owner: 'rest' },
+    { first: 5, last: 5, owner: 'gone' },
+  ])
+})
+
+it('the next place in no article comes after the line, and from the top at the end', () => {
+  expect(nextUnowned(covered, 1)).toBe(4)
+  expect(nextUnowned(covered, 4)).toBe(5)
+  expect(nextUnowned(covered, 5)).toBe(4)
+  expect(nextUnowned({ bands: [], unowned: 0 }, 1)).toBeNull()
+})
+
+it('the lines that spans touch are picked, a caret its own', () => {
+  const starts = [0, 3, 6, 9]
+  expect(pickedLines(starts, [[3, 3]])).toEqual({ lines: [2], caret: true })
+  expect(pickedLines(starts, [[1, 6]])).toEqual({ lines: [1, 2], caret: false })
+  expect(pickedLines(starts, [])).toBeNull()
+})
