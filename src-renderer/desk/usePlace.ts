@@ -35,6 +35,7 @@ export function usePlace(editor: Editor, align: Aligner) {
       timer = setTimeout(follow, 60)
     }
     const transaction = ({ transaction }: { transaction: { getMeta: (key: string) => unknown } }) => {
+      if (transaction.getMeta('focus') || transaction.getMeta('blur')) return
       if (transaction.getMeta(pointing)) pointed = true
       else if (!transaction.getMeta('placeHighlight$')) follow()
     }
