@@ -58,7 +58,7 @@ module.exports = {
       comment: 'A feature uses the shared floors and no other feature; only app/ knows them all.',
       severity: 'error',
       from: {
-        path: '^src-renderer/(library|importing|desk|annotating|suspecting|finding|searching|exporting|settings|history)/',
+        path: '^src-renderer/(library|importing|desk|annotating|suspecting|finding|searching|exporting|settings|history|picture)/',
       },
       to: {
         path: '^src-renderer/',
@@ -71,7 +71,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src-renderer/(database|desktop|editor|commands|locales|ui)/' },
       to: {
-        path: '^src-renderer/(app|library|importing|desk|annotating|suspecting|finding|searching|exporting|settings|history)/',
+        path: '^src-renderer/(app|library|importing|desk|annotating|suspecting|finding|searching|exporting|settings|history|picture)/',
       },
     },
     {

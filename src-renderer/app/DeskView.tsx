@@ -10,6 +10,7 @@ import { GoToArticle } from './GoToArticle'
 /** The desk and its editor are loaded when a page is opened, so that the library is there at once. */
 const Desk = lazy(async () => ({ default: (await import('../desk/Desk')).Desk }))
 const Annotating = lazy(async () => ({ default: (await import('../annotating/Annotating')).Annotating }))
+const PicturePanel = lazy(async () => ({ default: (await import('../picture/PicturePanel')).PicturePanel }))
 const HistoryPanel = lazy(async () => ({ default: (await import('../history/HistoryPanel')).HistoryPanel }))
 
 /** The desk with a page on it, and what other features offer for that page. */
@@ -33,6 +34,7 @@ export function DeskView({ pageId, articleId }: { pageId: string; articleId: str
               editable={tools.editable}
               side={tools.side.elementOf('annotations')}
             />
+            <PicturePanel pageId={pageId} side={tools.side.elementOf('picture')} />
             <HistoryPanel
               editor={tools.editor}
               editable={tools.editable}

@@ -72,6 +72,26 @@ export interface StoredChange extends Change {
   pageId: string
 }
 
+/** The picture of a page, as it was scanned. */
+export interface StoredPicture {
+  pageId: string
+  /** Of its file. */
+  name: string
+  /** Media type. */
+  type: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** How a page's picture was looked at last. */
+export interface PictureView {
+  pageId: string
+  /** 1: as wide as its frame. */
+  zoom: number
+  /** Scrolled so far, as a share of the whole width and height. */
+  left: number
+  top: number
+}
+
 /** An article's light row: a projection of its page's document. */
 export interface Article {
   id: string
@@ -107,6 +127,8 @@ class GalleyDatabase extends Dexie {
   declare sources: Table<PageSource, string>
   declare documents: Table<StoredDocument, string>
   declare changes: Table<StoredChange, [pageId: string, sequence: number]>
+  declare pictures: Table<StoredPicture, string>
+  declare pictureViews: Table<PictureView, string>
   declare articles: EntityTable<Article, 'id'>
   declare articleTexts: EntityTable<ArticleText, 'id'>
 
@@ -118,6 +140,8 @@ class GalleyDatabase extends Dexie {
       pages: 'id, &[dumpId+place+encoding], deleted, *tags',
       sources: 'pageId',
       documents: 'pageId',
+      pictures: 'pageId',
+      pictureViews: 'pageId',
       changes: '[pageId+sequence], group',
       articles: 'id, pageId, status, *tags, deleted, done',
       articleTexts: 'id, pageId',

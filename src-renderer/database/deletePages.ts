@@ -29,6 +29,8 @@ export async function deleteForGood(pageIds: readonly string[]): Promise<void> {
     await database.pages.bulkDelete(ids)
     await database.sources.bulkDelete(ids)
     await database.documents.bulkDelete(ids)
+    await database.pictures.bulkDelete(ids)
+    await database.pictureViews.bulkDelete(ids)
     for (const id of ids) await database.changes.where('[pageId+sequence]').between([id], [id, []]).delete()
     await database.articles.where('pageId').anyOf(ids).delete()
     await database.articleTexts.where('pageId').anyOf(ids).delete()

@@ -1,4 +1,6 @@
 import type { Failure } from '../../src-core/desktop/outcome'
+import { pictureType } from '../../src-core/desktop/pictureTypes'
+import { pairPicture } from '../database/pictures'
 import { importOne } from './importOne'
 import type { ImportSource } from './importSource'
 import { pageFiles } from './pageFiles'
@@ -48,6 +50,7 @@ const inFlight = 2
 export class ImportRun {
   #progress = idle
   #waiting: ImportSource[] = []
+  #pictures: ImportSource[] = []
   #listeners = new Set<() => void>()
   #stop = new AbortController()
 
@@ -71,7 +74,8 @@ export class ImportRun {
 
   /** Resolves when everything that waits is imported, or the import was cancelled. */
   add = async (sources: readonly ImportSource[]): Promise<void> => {
-    const { pages, skipped } = pageFiles(sources)
+    const { pages, pictures, skipped } = pageFiles(sources)
+    this.#pictures.push(...pictures)
     const running = this.#progress.state === 'running'
     const before = running ? this.#progress : idle
     this.#waiting.push(...pages)
@@ -85,6 +89,7 @@ export class ImportRun {
     this.#stop = new AbortController()
     const started = performance.now()
     await Promise.all(Array.from({ length: inFlight }, () => this.#work(started)))
+    await this.#pairPictures()
     this.#set({ ...this.#progress, state: this.#stop.signal.aborted ? 'cancelled' : 'done' })
   }
 
@@ -92,6 +97,18 @@ export class ImportRun {
     for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
       await this.#importNext(next)
       this.#set({ ...this.#progress, done: this.#progress.done + 1, elapsed: performance.now() - started })
+    }
+  }
+
+  /** After the pages, which they need. One that belongs to no page is skipped. */
+  async #pairPictures() {
+    for (let next = this.#pictures.shift(); next; next = this.#pictures.shift()) {
+      const bytes = this.#stop.signal.aborted ? undefined : await next.read()
+      const type = pictureType(next.name)
+      const { name, folder } = next
+      const paired =
+        bytes?.ok && type && (await pairPicture({ name, folder, type }, bytes.value).catch(() => false))
+      if (!paired) this.#set({ ...this.#progress, skipped: this.#progress.skipped + 1 })
     }
   }
 

@@ -1,12 +1,19 @@
 import { hasDumpExtension } from '../../src-core/desktop/dumpExtensions'
+import { pictureType } from '../../src-core/desktop/pictureTypes'
 import type { ImportSource } from './importSource'
 
 /**
- * Parts what a folder holds into page dumps and others; hidden files are neither. Files chosen one by one are tried
+ * Parts what a folder holds into page dumps, pictures of pages and others; hidden files are neither. Files chosen one by one are tried
  * whatever they are called.
  */
-export function pageFiles(sources: readonly ImportSource[]): { pages: ImportSource[]; skipped: number } {
+export function pageFiles(sources: readonly ImportSource[]): {
+  pages: ImportSource[]
+  pictures: ImportSource[]
+  skipped: number
+} {
   const visible = sources.filter((source) => !source.name.startsWith('.'))
-  const pages = visible.filter(({ folder, name }) => folder === '' || hasDumpExtension(name))
-  return { pages, skipped: visible.length - pages.length }
+  const pictures = visible.filter(({ name }) => pictureType(name) !== undefined)
+  const others = visible.filter(({ name }) => pictureType(name) === undefined)
+  const pages = others.filter(({ folder, name }) => folder === '' || hasDumpExtension(name))
+  return { pages, pictures, skipped: others.length - pages.length }
 }

@@ -110,3 +110,48 @@ test('text size and reading width are changed and kept', async ({ app, desk }) =
   await app.keyboard.press('ControlOrMeta+Shift+Comma')
   await expect.poll(size).toBe('100%')
 })
+
+test('a picture of the same name stands beside the text, zoomed as it was left', async ({
+  app,
+  desk,
+  library,
+  t,
+}) => {
+  // One white pixel.
+  const png =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
+  await library.go()
+  await library.input.setInputFiles({
+    name: '茶.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(png, 'base64'),
+  })
+  await library.imported()
+  await library.open('茶')
+  await desk.caretBefore('林海生')
+  await app.keyboard.press('ControlOrMeta+Shift+p')
+  await expect(desk.side.getByRole('img', { name: '茶.png' })).toBeVisible()
+  await desk.side.getByRole('button', { name: t('picture:larger') }).click()
+  await expect(desk.side).toContainText('125 %')
+  // What the panel keeps of the view says nothing on screen.
+  const kept = () =>
+    app.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('galley')
+          opening.onsuccess = () => {
+            const { result } = opening
+            const asking = result.transaction('pictureViews').objectStore('pictureViews').getAll()
+            asking.onsuccess = () => {
+              result.close()
+              resolve(asking.result[0]?.zoom ?? 0)
+            }
+          }
+        }),
+    )
+  await expect.poll(kept).toBe(1.25)
+  await app.reload()
+  await desk.caretBefore('林海生')
+  await app.keyboard.press('ControlOrMeta+Shift+p')
+  await expect(desk.side).toContainText('125 %')
+})

@@ -1,4 +1,4 @@
-import { type Icon, IconHistory, IconTags, IconZoomQuestion } from '@tabler/icons-react'
+import { type Icon, IconHistory, IconPhoto, IconTags, IconZoomQuestion } from '@tabler/icons-react'
 
 interface SidePanelLook {
   /** Shows or hides the panel, as the command `desk.<panel>`. */
@@ -9,6 +9,7 @@ interface SidePanelLook {
 /** What can stand beside the text, in the order of its tabs. The names are the texts `desk:panels.<panel>`. */
 export const sidePanels = {
   annotations: { shortcut: 'Mod+J', icon: IconTags },
+  picture: { shortcut: 'Mod+Shift+P', icon: IconPhoto },
   history: { shortcut: 'Mod+Shift+H', icon: IconHistory },
   doubts: { shortcut: 'Mod+Shift+D', icon: IconZoomQuestion },
 } as const satisfies Record<string, SidePanelLook>

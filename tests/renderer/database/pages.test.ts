@@ -10,6 +10,7 @@ import {
 } from '../../../src-renderer/database/deletePages'
 import { pagesOfDump } from '../../../src-renderer/database/dumps'
 import { openPage, renamePage, saveDocument } from '../../../src-renderer/database/pages'
+import { pairPicture, putPicture, savePictureView } from '../../../src-renderer/database/pictures'
 import { replacePage } from '../../../src-renderer/database/replacePage'
 import { searchTexts } from '../../../src-renderer/database/searchTexts'
 import { storePage } from '../../../src-renderer/database/storePage'
@@ -90,6 +91,8 @@ describe('the library', () => {
     const old = await storePage(incomingPage(text))
     const other = await storePage(incomingPage(text, { hash: 'b'.repeat(64) }))
     for (const id of [old, other]) {
+      await putPicture({ pageId: id, name: 'a.png', type: 'image/png', bytes: new Uint8Array(1) })
+      await savePictureView({ pageId: id, zoom: 2, left: 0, top: 0 })
       await database.changes.add({ pageId: id, sequence: 1 } as StoredChange)
     }
     await deletePages([old])
@@ -99,7 +102,20 @@ describe('the library', () => {
     expect(await database.pages.count()).toBe(1)
     expect(await database.dumps.toCollection().primaryKeys()).toEqual(['b'.repeat(64)])
     expect(await database.changes.toCollection().primaryKeys()).toEqual([[other, 1]])
+    expect(await database.pictures.toCollection().primaryKeys()).toEqual([other])
+    expect(await database.pictureViews.toCollection().primaryKeys()).toEqual([other])
     expect((await counts()).filter(([, count]) => count === 0)).toEqual([])
+  })
+
+  it('pairs a picture with the page of the same name and folder', async () => {
+    const id = await storePage(incomingPage(text))
+    const bytes = new Uint8Array([1, 2])
+    const pair = (name: string, folder: string) => pairPicture({ name, folder, type: 'image/png' }, bytes)
+    expect(await pair('page.png', 'elsewhere')).toBe(false)
+    expect(await pair('other.png', 'county')).toBe(false)
+    expect(await database.pictures.count()).toBe(0)
+    expect(await pair('Page.PNG', 'county')).toBe(true)
+    expect(await database.pictures.get(id)).toMatchObject({ name: 'Page.PNG', bytes })
   })
 
   it('renames, but to nothing', async () => {

@@ -13,8 +13,9 @@ describe('page files', () => {
       ['README', 'county'],
       ['page.dat', ''],
     ].map(([name = '', folder = '']) => ({ ...sourceFromText('x', name), folder }))
-    const { pages, skipped } = pageFiles(sources)
+    const { pages, pictures, skipped } = pageFiles(sources)
     expect(pages.map((source) => source.name)).toEqual(['a.txt', 'b.TXT', 'page.dat'])
-    expect(skipped).toBe(2)
+    expect(pictures.map((source) => source.name)).toEqual(['photo.jpg'])
+    expect(skipped).toBe(1)
   })
 })
