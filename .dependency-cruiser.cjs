@@ -1,5 +1,5 @@
 /** The floors of the house: who may import whom. A folder's name is its permission. */
-const stages = '^src-core/(lines|blocks|articles|reflow|metadata|alignment|suspects|formats)/'
+const stages = '^src-core/(lines|blocks|articles|reflow|metadata|alignment|suspects|searching|formats)/'
 
 module.exports = {
   forbidden: [

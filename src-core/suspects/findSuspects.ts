@@ -8,7 +8,7 @@ import type { PageContext } from './pageContext'
 import type { Suspect } from './suspect'
 
 /** What is less certain than this is not shown. */
-const leastScore = 0.34
+const leastScore = 0.35
 
 /**
  * The places of a text that are probably wrong. A pure function of its arguments: a block is looked at anew when its

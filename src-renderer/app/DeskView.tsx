@@ -12,6 +12,8 @@ const Desk = lazy(async () => ({ default: (await import('../desk/Desk')).Desk })
 const Annotating = lazy(async () => ({ default: (await import('../annotating/Annotating')).Annotating }))
 const PicturePanel = lazy(async () => ({ default: (await import('../picture/PicturePanel')).PicturePanel }))
 const HistoryPanel = lazy(async () => ({ default: (await import('../history/HistoryPanel')).HistoryPanel }))
+const Suspecting = lazy(async () => ({ default: (await import('../suspecting/Suspecting')).Suspecting }))
+const Finding = lazy(async () => ({ default: (await import('../finding/Finding')).Finding }))
 
 /** The desk with a page on it, and what other features offer for that page. */
 export function DeskView({ pageId, articleId }: { pageId: string; articleId: string | undefined }) {
@@ -40,6 +42,23 @@ export function DeskView({ pageId, articleId }: { pageId: string; articleId: str
               editable={tools.editable}
               pageId={pageId}
               side={tools.side.elementOf('history')}
+            />
+            {page && (
+              <Suspecting
+                editor={tools.editor}
+                editable={tools.editable}
+                pageId={pageId}
+                language={page.language}
+                corrections={tools.corrections}
+                side={tools.side.elementOf('suspects')}
+              />
+            )}
+            <Finding
+              editor={tools.editor}
+              editable={tools.editable}
+              pageId={pageId}
+              side={tools.side.elementOf('find')}
+              open={tools.side.open}
             />
             {page && <DeskExport editor={tools.editor} page={page} />}
             {articleId && <GoToArticle editor={tools.editor} articleId={articleId} />}

@@ -7,6 +7,8 @@ import { useEffect } from 'react'
 export interface Requests {
   /** Open the export dialog with these scopes to choose from; the first is chosen. */
   export: readonly [ExportScope, ...ExportScope[]]
+  /** Offer to replace a text elsewhere; places that read like `context` are chosen at the start. */
+  replaceElsewhere: { find: string; replacement: string; context: string }
   /** Let the editor choose another encoding for the page. */
   changeEncoding: { pageId: string }
   /** Read the page on the desk again, and show what would be otherwise. */

@@ -119,6 +119,28 @@ export interface ArticleText {
   text: string
 }
 
+/** What was read for what, and how often an editor agreed. */
+export interface ConfusionRow {
+  id: string
+  wrong: string
+  right: string
+  taken: number
+  refused: number
+  changed: string
+}
+
+/** The corrections of a page that the ledger has counted. */
+interface EnteredCorrections {
+  pageId: string
+  entries: { key: string; wrong: string; right: string }[]
+}
+
+/** A place that is not to be suspected again; on every page where the page id is empty. */
+interface Skip {
+  pageId: string
+  place: string
+}
+
 /** The one database. Versions are append-only: a released version is never edited. */
 class GalleyDatabase extends Dexie {
   declare dumps: EntityTable<Dump, 'id'>
@@ -129,6 +151,9 @@ class GalleyDatabase extends Dexie {
   declare changes: Table<StoredChange, [pageId: string, sequence: number]>
   declare pictures: Table<StoredPicture, string>
   declare pictureViews: Table<PictureView, string>
+  declare confusions: EntityTable<ConfusionRow, 'id'>
+  declare enteredCorrections: EntityTable<EnteredCorrections, 'pageId'>
+  declare skips: Table<Skip, [pageId: string, place: string]>
   declare articles: EntityTable<Article, 'id'>
   declare articleTexts: EntityTable<ArticleText, 'id'>
 
@@ -144,6 +169,9 @@ class GalleyDatabase extends Dexie {
       pictureViews: 'pageId',
       changes: '[pageId+sequence], group',
       articles: 'id, pageId, status, *tags, deleted, done',
+      confusions: 'id',
+      enteredCorrections: 'pageId',
+      skips: '[pageId+place], pageId',
       articleTexts: 'id, pageId',
     })
   }

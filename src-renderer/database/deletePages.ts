@@ -31,6 +31,8 @@ export async function deleteForGood(pageIds: readonly string[]): Promise<void> {
     await database.documents.bulkDelete(ids)
     await database.pictures.bulkDelete(ids)
     await database.pictureViews.bulkDelete(ids)
+    await database.enteredCorrections.bulkDelete(ids)
+    await database.skips.where('pageId').anyOf(ids).delete()
     for (const id of ids) await database.changes.where('[pageId+sequence]').between([id], [id, []]).delete()
     await database.articles.where('pageId').anyOf(ids).delete()
     await database.articleTexts.where('pageId').anyOf(ids).delete()

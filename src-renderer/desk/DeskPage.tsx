@@ -186,7 +186,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
         close={closeQuestion}
       />
       {correcting}
-      {children?.({ editor, editable, side })}
+      {children?.({ editor, editable, corrections: proof.corrections, side })}
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { Page } from './schema/Page'
 import { Raw } from './schema/Raw'
 import { Rest } from './schema/Rest'
 import { Text } from './schema/Text'
+import { SuspectMarks } from './suspects/SuspectMarks'
 import { TextKeys } from './TextKeys'
 
 /** The schema of `PageDocument`. */
@@ -28,5 +29,6 @@ export const pageBehaviour: Extensions = [
   AnnotationLooks,
   PlaceHighlight,
   FocusBlock,
+  SuspectMarks,
   Invariants,
 ]

@@ -1,13 +1,14 @@
 import { isCjkLetter } from '../../words/characters'
 import { toSimplified } from '../../words/scripts'
 import type { PageContext } from '../pageContext'
-import type { Suggestion, Suspect, SuspectKind } from '../suspect'
+import { type Suggestion, type Suspect, type SuspectKind, suspect } from '../suspect'
+import { alikeTo } from './alike'
 import { type Arc, arcsOf, type Change, type Learnt } from './arcs'
 import { bestPath } from './bestPath'
 import { languageModel } from './language'
 
 /** Nats by which a changed sentence must be likelier than the read one to be worth a mark. */
-const leastGain = 0.7
+const leastGain = 1
 /** What the page repeats is its own word, however odd: nats against a change, by how often it stands there. */
 const ownWordCosts = [0, 0, 2.5, 5, 6.5, 8]
 const mostSuggestions = 5
@@ -41,7 +42,10 @@ function inSentence(sentence: string, context: PageContext, traditional: boolean
   const arcs = arcsOf(sentence, traditional, learnt, model)
   const best = bestPath(arcs, model, () => true)
   const changes = best.arcs.flatMap(({ change }) => change ?? [])
-  return changes.flatMap((change): Suspect[] => {
+  const strangers = strangersIn(sentence, best.arcs, context)
+  return strangers.concat(changes.flatMap((change): Suspect[] => weighed(change)))
+
+  function weighed(change: Change): Suspect[] {
     // The other changes stay: each is weighed by itself.
     const others = new Set(changes.filter((each) => each !== change).map(keyOf))
     const within = ({ from, to }: Change) => from < change.to + 1 && to > change.from - 1
@@ -76,6 +80,21 @@ function inSentence(sentence: string, context: PageContext, traditional: boolean
         reason: change.why,
       },
     ]
+  }
+}
+
+/** Characters that no word is made of: what a recogniser gives for a speck or a picture, or a very rare name. */
+function strangersIn(sentence: string, arcs: readonly Arc[], { counts }: PageContext): Suspect[] {
+  const { tree } = languageModel()
+  return arcs.flatMap(({ from, to, word, change }) => {
+    if (change || word.length !== 1 || !isCjkLetter(word.charCodeAt(0)) || tree.levelOf(word) >= 0) return []
+    const read = sentence.slice(from, to)
+    const pair = Math.max(
+      counts.get(sentence.slice(from - 1, to)) ?? 0,
+      counts.get(sentence.slice(from, to + 1)) ?? 0,
+    )
+    if (pair > 1 || alikeTo(read, false).length > 0) return []
+    return [suspect('unfit', 'no-neighbour', [from, to], 0.45)]
   })
 }
 

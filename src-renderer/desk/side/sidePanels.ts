@@ -1,4 +1,12 @@
-import { type Icon, IconHistory, IconPhoto, IconTags, IconZoomQuestion } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconAlertTriangle,
+  IconHistory,
+  IconListSearch,
+  IconPhoto,
+  IconTags,
+  IconZoomQuestion,
+} from '@tabler/icons-react'
 
 interface SidePanelLook {
   /** Shows or hides the panel, as the command `desk.<panel>`. */
@@ -12,6 +20,8 @@ export const sidePanels = {
   picture: { shortcut: 'Mod+Shift+P', icon: IconPhoto },
   history: { shortcut: 'Mod+Shift+H', icon: IconHistory },
   doubts: { shortcut: 'Mod+Shift+D', icon: IconZoomQuestion },
+  suspects: { shortcut: 'Mod+Shift+S', icon: IconAlertTriangle },
+  find: { shortcut: 'Mod+F', icon: IconListSearch },
 } as const satisfies Record<string, SidePanelLook>
 
 export type SidePanel = keyof typeof sidePanels

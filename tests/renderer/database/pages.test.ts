@@ -9,6 +9,8 @@ import {
   restorePages,
 } from '../../../src-renderer/database/deletePages'
 import { pagesOfDump } from '../../../src-renderer/database/dumps'
+import { enterCorrections } from '../../../src-renderer/database/ledger/confusions'
+import { addSkip } from '../../../src-renderer/database/ledger/skips'
 import { openPage, renamePage, saveDocument } from '../../../src-renderer/database/pages'
 import { pairPicture, putPicture, savePictureView } from '../../../src-renderer/database/pictures'
 import { replacePage } from '../../../src-renderer/database/replacePage'
@@ -94,6 +96,8 @@ describe('the library', () => {
       await putPicture({ pageId: id, name: 'a.png', type: 'image/png', bytes: new Uint8Array(1) })
       await savePictureView({ pageId: id, zoom: 2, left: 0, top: 0 })
       await database.changes.add({ pageId: id, sequence: 1 } as StoredChange)
+      await enterCorrections(id, [{ place: '1-2', wrong: '末', right: '未' }])
+      await addSkip(id, 'here')
     }
     await deletePages([old])
     await purgeDeleted()
@@ -104,6 +108,8 @@ describe('the library', () => {
     expect(await database.changes.toCollection().primaryKeys()).toEqual([[other, 1]])
     expect(await database.pictures.toCollection().primaryKeys()).toEqual([other])
     expect(await database.pictureViews.toCollection().primaryKeys()).toEqual([other])
+    expect(await database.enteredCorrections.toCollection().primaryKeys()).toEqual([other])
+    expect(await database.skips.toCollection().primaryKeys()).toEqual([[other, 'here']])
     expect((await counts()).filter(([, count]) => count === 0)).toEqual([])
   })
 
