@@ -5,6 +5,7 @@
 const benchmarks: Record<string, () => Promise<unknown>> = {
   reading: () => import('./reading'),
   suspects: () => import('./suspects'),
+  desk: () => import('./desk'),
 }
 
 const run = benchmarks[process.argv[2] ?? '']
