@@ -1,5 +1,6 @@
 /** The floors of the house: who may import whom. A folder's name is its permission. */
 const stages = '^src-core/(lines|blocks|articles|reflow|metadata|alignment|suspects|searching|formats)/'
+const stages = '^src-core/(lines|blocks|articles|reflow|metadata|profiles|alignment|suspects|formats)/'
 
 module.exports = {
   forbidden: [
@@ -59,6 +60,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src-renderer/(library|importing|desk|annotating|suspecting|finding|searching|exporting|settings|history|picture)/',
+        path: '^src-renderer/(library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history)/',
       },
       to: {
         path: '^src-renderer/',
@@ -72,6 +74,7 @@ module.exports = {
       from: { path: '^src-renderer/(database|desktop|editor|commands|locales|ui)/' },
       to: {
         path: '^src-renderer/(app|library|importing|desk|annotating|suspecting|finding|searching|exporting|settings|history|picture)/',
+        path: '^src-renderer/(app|library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history)/',
       },
     },
     {

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../model/block'
 import type { PageDraft } from '../model/draft'
+import { type Leanings, noLeanings } from '../model/leanings'
 import type { Line } from '../model/line'
 import { datelinePattern, trailingBylinePattern } from '../words/marks'
 import { blockTerms } from './blockTerms'
@@ -16,7 +17,12 @@ import { type Interpretation, searchArticles } from './searchArticles'
 const asideKinds: ReadonlySet<BlockKind> = new Set(['caption', 'furniture', 'aside'])
 
 /** Blocks -> articles, by the best interpretation of the whole page under each habit a page may have. */
-export function groupArticles(blocks: readonly Block[], lines: readonly Line[], language: string): PageDraft {
+export function groupArticles(
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  language: string,
+  leanings: Leanings = noLeanings,
+): PageDraft {
   const texts = blocks.map((block) => blockText(block, lines))
   const twins = findTwins(blocks, texts)
   const displayed = new Set(twins.map((twin) => twin.display))
@@ -36,6 +42,7 @@ export function groupArticles(blocks: readonly Block[], lines: readonly Line[], 
   let best: Interpretation | undefined
   for (const side of headlineSides) {
     const found = searchArticles(page, side)
+    found.total += leanings.side[side]
     if (!best || found.total > best.total) best = found
   }
   return buildDraft(page, lines, best?.decisions ?? [], twins)

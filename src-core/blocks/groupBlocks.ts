@@ -1,11 +1,12 @@
 import type { Block, BlockKind } from '../model/block'
+import { type Leanings, noLeanings } from '../model/leanings'
 import type { Line } from '../model/line'
 import { bestPath, emissionsOf, type LinePath } from './bestPath'
 import { columnMeasures } from './columnMeasures'
 import { type LineEvidence, lineEvidence } from './lineEvidence'
 import { beginsOdds, endsOdds, fitsColumn, isFull, type LineState } from './lineStates'
 import { lineWidths } from './lineWidths'
-import { firstHabits, type PageHabits } from './pageHabits'
+import { expectedHabits, firstHabits, type PageHabits } from './pageHabits'
 
 export interface GroupedBlocks {
   /** In raw order; every line is in exactly one. */
@@ -17,7 +18,7 @@ export interface GroupedBlocks {
 const rounds = 2
 
 /** Groups a page's lines into blocks by the best path over them, under the habits that explain them best. */
-export function groupBlocks(lines: readonly Line[]): GroupedBlocks {
+export function groupBlocks(lines: readonly Line[], leanings: Leanings = noLeanings): GroupedBlocks {
   const widths = lineWidths(lines)
   const evidence = lineEvidence(lines, widths, columnMeasures(lines, widths))
   const starts = firstHabits(evidence.filter((line) => line.blankBefore).length / evidence.length)
@@ -25,13 +26,15 @@ export function groupBlocks(lines: readonly Line[]): GroupedBlocks {
   let winner = { habits: first, path: undefined as LinePath | undefined }
   let emissions: Float64Array | undefined
   for (const start of starts) {
-    let habits = start
+    const expected = expectedHabits(start, leanings)
+    let habits = expected
     emissions = emissionsOf(evidence, start.indent, emissions)
     let path = bestPath(evidence, emissions, habits)
     for (let round = 1; round < rounds; round++) {
-      habits = learnHabits(evidence, path.states, start)
+      habits = learnHabits(evidence, path.states, expected, leanings)
       path = bestPath(evidence, emissions, habits)
     }
+    path.total += leanings.indent[start.indent] ?? 0
     if (!winner.path || path.total > winner.path.total) winner = { habits, path }
   }
   return { blocks: blocksOf(evidence, winner.path?.states ?? [], winner.habits), habits: winner.habits }
@@ -42,10 +45,11 @@ function learnHabits(
   evidence: readonly LineEvidence[],
   states: readonly LineState[],
   start: PageHabits,
+  { blanks }: Leanings,
 ): PageHabits {
-  const paragraph = imagined(5, start.paragraphBlank)
-  const broken = imagined(8, start.breakBlank)
-  const part = imagined(4, start.partBlank)
+  const paragraph = imagined(5 + blanks.paragraph.of, start.paragraphBlank)
+  const broken = imagined(8 + blanks.inside.of, start.breakBlank)
+  const part = imagined(4 + blanks.part.of, start.partBlank)
   const subhead = imagined(2, start.subheadBlank)
   states.forEach((state, i) => {
     const before = states[i - 1]

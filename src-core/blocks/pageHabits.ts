@@ -1,3 +1,5 @@
+import type { Leanings } from '../model/leanings'
+
 /** What a page does everywhere; inferred from the page itself. */
 export interface PageHabits {
   /** Ems by which a paragraph's first line is short (its indent was dropped with the white space). */
@@ -23,4 +25,17 @@ export const keepsBlanks = (blanks: number) => blanks >= fewBlanks
 /** What may be expected before the page has been looked at. `blanks`: blank lines per line. */
 export function firstHabits(blanks: number): PageHabits[] {
   return [0, 1, 2].map((indent) => ({ indent, ...(keepsBlanks(blanks) ? blanksKept : blanksLost) }))
+}
+
+/** `start` as the paper's other pages change it. */
+export function expectedHabits(start: PageHabits, { blanks }: Leanings): PageHabits {
+  const mixed = (share: number, cases: number, { yes, of }: Leanings['blanks']['part']) =>
+    (share * cases + yes) / (cases + of)
+  return {
+    indent: start.indent,
+    paragraphBlank: mixed(start.paragraphBlank, 5, blanks.paragraph),
+    breakBlank: mixed(start.breakBlank, 8, blanks.inside),
+    partBlank: mixed(start.partBlank, 4, blanks.part),
+    subheadBlank: start.subheadBlank,
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Outcome } from './outcome'
+import { profileSchema } from './profileSchema'
 import { readingSchema } from './readingSchema'
 
 /** Dumps larger than this are refused before they are read. */
@@ -90,8 +91,8 @@ export const contract = {
     input: z.object({ name: fileName, folder, bytes, encoding: z.enum(encodings).optional() }),
     output: z.object({ hash: z.string(), encoding: z.string(), pages: z.array(rawPage) }),
   },
-  /** One page's raw text -> its reading. Runs in a worker. */
-  readPage: { input: rawPage, output: readingSchema },
+  /** One page's raw text -> its reading, starting from what is known of its paper, if anything. Runs in a worker. */
+  readPage: { input: rawPage.extend({ profile: profileSchema.optional() }), output: readingSchema },
   /** Shows the host's dialog; answers with a ticket per file, in folder order. An empty list: cancelled. */
   chooseFiles: {
     input: z.object({ kind: z.enum(['files', 'folder']) }),

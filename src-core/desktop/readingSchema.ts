@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reading } from '../model/reading'
 import { roles } from '../model/role'
+import { habitsSchema } from './profileSchema'
 
 const range = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly()
 const score = z.number().min(0).max(1)
@@ -68,6 +69,7 @@ export const readingSchema = z.object({
     lines: z.int().nonnegative(),
     language: z.string(),
     metadata: z.object({ publication: name, date: name, number: name, title: name }),
+    habits: habitsSchema.optional(),
   }),
   articles: z.array(article),
   other: z.array(part),

@@ -1,3 +1,4 @@
+import type { Habits } from './habits'
 import type { Role } from './role'
 import type { LineRange, Span } from './span'
 
@@ -100,6 +101,8 @@ export interface Reading {
     /** BCP 47, e.g. `zh-Hans`, `zh-Hant`, `ja`, `ko`, `en`, `de`; `und` where it cannot be told. */
     language: string
     metadata: PageMetadata
+    /** What the page does everywhere, as the engine found it. */
+    habits?: Habits | undefined
   }
   articles: ReadArticle[]
   /** Furniture, notices, adverts, and text that belongs to no article. */

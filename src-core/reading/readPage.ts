@@ -3,22 +3,28 @@ import { groupBlocks } from '../blocks/groupBlocks'
 import { languageOf } from '../lines/languageOf'
 import { measureLines } from '../lines/measureLines'
 import type { ArticleDraft, DraftPart } from '../model/draft'
+import { noLeanings } from '../model/leanings'
 import { lineStarts } from '../model/lineStarts'
+import type { Profile } from '../model/profile'
 import type { RawPage, ReadArticle, Reading, ReadPart } from '../model/reading'
+import { habitsOf } from '../profiles/habitsOf'
+import { leaningsFrom } from '../profiles/leaningsFrom'
 import { pageEvidence } from '../reflow/pageEvidence'
 import type { ReflowKind } from '../reflow/reflow'
 import { buildPart } from './buildPart'
 import { confidenceOf } from './confidence'
 import { engine } from './engine'
 import { metadataOfPage, withMetadata } from './metadata'
+import { outlineOfDraft } from './outlines'
 
 /** A page's raw text -> its reading. The only file that knows the order of the stages. */
-export function readPage(page: RawPage): Reading {
+export function readPage(page: RawPage, profile?: Profile): Reading {
   const raw = page.text
   const lines = measureLines(raw)
   const language = languageOf(raw)
-  const { blocks } = groupBlocks(lines)
-  const draft = groupArticles(blocks, lines, language)
+  const leanings = profile ? leaningsFrom(profile.habits) : noLeanings
+  const { blocks } = groupBlocks(lines, leanings)
+  const draft = groupArticles(blocks, lines, language, leanings)
   const evidence = pageEvidence(raw, lines, language)
   const part = (draft: DraftPart, kind: ReflowKind) => buildPart(evidence, lines, draft, kind)
   const other = draft.other.map((rest) => part(rest, rest.kept ? 'kept' : 'display'))
@@ -32,6 +38,7 @@ export function readPage(page: RawPage): Reading {
       lines: lineStarts(raw).length,
       language,
       metadata: metadataOfPage(page, other, language),
+      habits: habitsOf(lines, outlineOfDraft(draft)),
     },
     articles: draft.articles.map((article) => withMetadata(buildArticle(article, part), language)),
     other,

@@ -3,6 +3,7 @@ import type { Encoding } from '../../src-core/desktop/contract'
 import type { ExportFormat } from '../../src-core/exports/exportPage'
 import type { WorkerPool } from '../importing/WorkerPool'
 import { encodingFromLabel } from './encodingFromLabel'
+import { readProfile } from './readProfile'
 import { readToFolder } from './readToFolder'
 import { readToPrint } from './readToPrint'
 import { resultFormats } from './renderResult'
@@ -25,6 +26,7 @@ interface ReadOptions {
   out?: string
   format?: ExportFormat
   encoding?: Encoding
+  profile?: string
 }
 
 /** The command line. `finish` gets the exit status of the command that ran; commander throws on wrong usage. */
@@ -50,14 +52,18 @@ export function createProgram(
         encodingOption,
       ),
     )
-  read.action(async (paths: string[], { json, out, format, encoding }: ReadOptions) => {
+    .option('--profile <file>', 'start from the habits of their paper, as Galley saved them')
+  read.action(async (paths: string[], { json, out, format, encoding, profile: file }: ReadOptions) => {
+    const profile = file === undefined ? undefined : await readProfile(file)
+    if (profile === null) return read.error(`error: ${file} is no profile of a paper`)
+    const how = { encoding, profile }
     if (json && out === undefined && paths[0] !== undefined) {
       if (paths.length > 1) read.error('error: --json takes one file; use --out for several')
       if (format && format !== 'json') read.error('error: --json prints JSON; use --out for another format')
-      return finish(await readToPrint(paths[0], encoding, pool, terminal))
+      return finish(await readToPrint(paths[0], how, pool, terminal))
     }
     if (out === undefined || json) return read.error('error: say either --json or --out DIR')
-    finish(await readToFolder({ paths, out, format: format ?? 'json', encoding, version }, pool, terminal))
+    finish(await readToFolder({ paths, out, format: format ?? 'json', how, version }, pool, terminal))
   })
 
   program

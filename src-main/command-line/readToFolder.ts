@@ -1,5 +1,4 @@
 import { relative } from 'node:path'
-import type { Encoding } from '../../src-core/desktop/contract'
 import { failure, type Outcome, success } from '../../src-core/desktop/outcome'
 import type { ExportFormat } from '../../src-core/exports/exportPage'
 import { saveAtomically } from '../exporting/saveAtomically'
@@ -7,7 +6,7 @@ import { type FoundFile, findDumps } from '../importing/findDumps'
 import type { WorkerPool } from '../importing/WorkerPool'
 import { eachInOrder } from './eachInOrder'
 import { failureSentence } from './failureSentence'
-import { type ReadDump, readDump } from './readDump'
+import { type ReadDump, type ReadWith, readDump } from './readDump'
 import { renderResult, resultExtension } from './renderResult'
 import { resultPaths } from './resultPaths'
 import type { Terminal } from './Terminal'
@@ -17,14 +16,14 @@ interface ReadToFolder {
   /** The folder for the results. Results of an earlier run are replaced, inputs never. */
   out: string
   format: ExportFormat
-  encoding: Encoding | undefined
+  how: ReadWith
   /** Galley's own, which exports name. */
   version: string
 }
 
 /** `galley read … --out DIR`: one result per input. Answers with the exit status. */
 export async function readToFolder(
-  { paths, out, format, encoding, version }: ReadToFolder,
+  { paths, out, format, how, version }: ReadToFolder,
   pool: Pick<WorkerPool, 'run' | 'threads'>,
   terminal: Terminal,
 ): Promise<number> {
@@ -35,7 +34,7 @@ export async function readToFolder(
   const progress = terminal.progress(files.length)
 
   const handle = async (file: FoundFile, i: number): Promise<Outcome<unknown>> => {
-    const read = await readDump(file, encoding, pool)
+    const read = await readDump(file, how, pool)
     const rendered = read.ok ? rendering(read.value) : read
     const outcome = rendered.ok ? await saveAtomically(targets[i] ?? '', rendered.value) : rendered
     progress.advance()

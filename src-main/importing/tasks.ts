@@ -1,12 +1,15 @@
 import type { Handlers } from '../../src-core/desktop/contract'
 import { type Outcome, success } from '../../src-core/desktop/outcome'
+import type { Profile } from '../../src-core/model/profile'
+import type { RawPage } from '../../src-core/model/reading'
 import { readPage } from '../../src-core/reading/readPage'
 import { openDump } from './openDump'
 
 /** What workers do. Both are pure, so a task can run anywhere and again. */
 export const tasks = {
   openDump,
-  readPage: (page: Parameters<typeof readPage>[0]) => success(readPage(page)),
+  readPage: ({ profile, ...page }: RawPage & { profile?: Profile | undefined }) =>
+    success(readPage(page, profile)),
 } satisfies { [T in 'openDump' | 'readPage']: (input: never) => Awaited<ReturnType<Handlers[T]>> }
 
 export type Task = keyof typeof tasks

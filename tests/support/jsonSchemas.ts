@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { profileSchema } from '../../src-core/desktop/profileSchema'
 import { readingSchema } from '../../src-core/desktop/readingSchema'
 import { galleyPageSchema } from '../../src-core/exports/galleyPage'
 
@@ -10,6 +11,11 @@ export const jsonSchemas = {
     ...id('reading'),
     title: 'Galley reading',
     ...z.toJSONSchema(readingSchema),
+  },
+  'galley-profile.schema.json': {
+    ...id('profile'),
+    title: 'Galley profile',
+    ...z.toJSONSchema(profileSchema),
   },
   'galley-page.schema.json': { ...id('page'), title: 'Galley page', ...z.toJSONSchema(galleyPageSchema) },
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { emptyProfile } from '../../../src-core/reading/learnProfile'
 import { createProgram } from '../../../src-main/command-line/createProgram'
 import { runProgram } from '../../../src-main/command-line/runProgram'
 import { tasks } from '../../../src-main/importing/tasks'
@@ -115,6 +116,16 @@ test('an earlier result of the same name is replaced', async () => {
   const old = put('out/page.json', 'old')
   await galley('read', put('page.txt', page), '--out', join(folder, 'out'))
   expect(JSON.parse(readFileSync(old, 'utf8')).format).toBe('galley-reading')
+})
+
+test('--profile starts from the habits of a paper, and says when the file holds none', async () => {
+  const profile = put('paper.json', JSON.stringify(emptyProfile('柳溪报')))
+  const path = put('page.txt', page)
+  expect((await galley('read', path, '--json', '--profile', profile)).out).toBe(
+    (await galley('read', path, '--json')).out,
+  )
+  const { status, err } = await galley('read', path, '--json', '--profile', path)
+  expect([status, err]).toEqual([2, expect.stringContaining('is no profile of a paper')])
 })
 
 test.each([
