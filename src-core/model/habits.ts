@@ -50,6 +50,15 @@ export function frequencyOf({ yes, of }: Tally): Frequency | null {
   return share <= 0.96 ? 'mostly' : 'always'
 }
 
+/** What a word stands for, as a share. */
+export const shareOf: Record<Frequency, number> = {
+  never: 0,
+  rarely: 0.15,
+  sometimes: 0.5,
+  mostly: 0.85,
+  always: 1,
+}
+
 const noTally: Tally = { yes: 0, of: 0 }
 
 export function noHabits(): Habits {

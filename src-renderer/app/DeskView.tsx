@@ -11,6 +11,7 @@ import { GoToArticle } from './GoToArticle'
 const Desk = lazy(async () => ({ default: (await import('../desk/Desk')).Desk }))
 const Annotating = lazy(async () => ({ default: (await import('../annotating/Annotating')).Annotating }))
 const PicturePanel = lazy(async () => ({ default: (await import('../picture/PicturePanel')).PicturePanel }))
+const Habits = lazy(async () => ({ default: (await import('../profiles/Habits')).Habits }))
 const HistoryPanel = lazy(async () => ({ default: (await import('../history/HistoryPanel')).HistoryPanel }))
 const Suspecting = lazy(async () => ({ default: (await import('../suspecting/Suspecting')).Suspecting }))
 const Finding = lazy(async () => ({ default: (await import('../finding/Finding')).Finding }))
@@ -60,6 +61,7 @@ export function DeskView({ pageId, articleId }: { pageId: string; articleId: str
               side={tools.side.elementOf('find')}
               open={tools.side.open}
             />
+            {page && <Habits editor={tools.editor} page={page} />}
             {page && <DeskExport editor={tools.editor} page={page} />}
             {articleId && <GoToArticle editor={tools.editor} articleId={articleId} />}
           </Suspense>

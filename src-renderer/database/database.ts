@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Change } from '../../src-core/model/change'
 import type { ArticleStatus, PageDocument } from '../../src-core/model/document'
+import type { Profile } from '../../src-core/model/profile'
 import type { Reading } from '../../src-core/model/reading'
 
 /** One imported file. The id is the SHA-256 of its bytes as hex. */
@@ -156,6 +157,7 @@ class GalleyDatabase extends Dexie {
   declare skips: Table<Skip, [pageId: string, place: string]>
   declare articles: EntityTable<Article, 'id'>
   declare articleTexts: EntityTable<ArticleText, 'id'>
+  declare profiles: EntityTable<Profile, 'publication'>
 
   constructor(name = 'galley') {
     super(name)
@@ -173,6 +175,7 @@ class GalleyDatabase extends Dexie {
       enteredCorrections: 'pageId',
       skips: '[pageId+place], pageId',
       articleTexts: 'id, pageId',
+      profiles: 'publication',
     })
   }
 }

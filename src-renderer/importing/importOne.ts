@@ -3,6 +3,7 @@ import { type Outcome, success } from '../../src-core/desktop/outcome'
 import type { RawPage } from '../../src-core/model/reading'
 import { restorePages } from '../database/deletePages'
 import { pagesOfDump } from '../database/dumps'
+import { profileOf } from '../database/profiles'
 import { databaseFailure } from '../database/storage'
 import { type IncomingPage, storePage } from '../database/storePage'
 import { desktop } from '../desktop/desktop'
@@ -59,12 +60,15 @@ export async function openDump(
   return success({ dump: { id: hash, name, folder, size: bytes.length, encoding: found }, pages })
 }
 
-/** Has the page read and puts together what the library stores of it. */
+/** Has the page read, from what is known of its paper, and puts together what the library stores of it. */
 export async function readIncoming(
   dump: IncomingPage['dump'],
   bytes: Uint8Array<ArrayBuffer>,
   raw: RawPage,
 ): Promise<Outcome<IncomingPage>> {
-  const reading = await desktop.readPage(raw)
+  const first = await desktop.readPage(raw)
+  // Which paper it is, the page itself says: only when it was read once.
+  const profile = first.ok ? await profileOf(first.value.page.metadata.publication ?? '') : undefined
+  const reading = profile ? await desktop.readPage({ ...raw, profile }) : first
   return reading.ok ? success({ dump, bytes, raw, reading: reading.value }) : reading
 }

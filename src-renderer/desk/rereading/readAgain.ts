@@ -4,6 +4,7 @@ import { failure, type Outcome, success } from '../../../src-core/desktop/outcom
 import type { RawPage, Reading } from '../../../src-core/model/reading'
 import type { Page } from '../../database/database'
 import { dumpOfPage } from '../../database/dumps'
+import { profileOf } from '../../database/profiles'
 import { desktop } from '../../desktop/desktop'
 
 /** How a page is to be read again. */
@@ -37,7 +38,8 @@ export async function readAgain(
   const { pages } = opened.value
   const found = file ? mostAlike(raw, pages) : pages.find(({ place }) => place === page.place)
   if (!found) return failure('unreadable-file', { name })
-  const reading = await desktop.readPage(found)
+  const profile = await profileOf(page.publication)
+  const reading = await desktop.readPage(profile ? { ...found, profile } : found)
   return reading.ok ? success({ raw: found.text, reading: reading.value }) : reading
 }
 

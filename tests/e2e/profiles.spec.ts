@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { examples } from './support/examples'
+import { expect, test } from './support/galley'
+
+for (const language of ['en', 'zh-CN'] as const) {
+  test.describe(language, () => {
+    test.use({ language })
+
+    test('a paper’s habits are said in words, corrected and kept for its next page', async ({
+      app,
+      library,
+      t,
+    }) => {
+      const { path, name } = examples[language]
+      await library.import(path)
+      await library.open(name.replace('.txt', ''))
+      const open = async () => {
+        await app.keyboard.press('ControlOrMeta+k')
+        await app.getByRole('textbox', { name: t('app:palette.search') }).fill(t('commands:page.habits'))
+        await app.keyboard.press('Enter')
+      }
+      await open()
+      const dialog = app.getByRole('dialog', { name: t('profiles:title') })
+      const side = dialog.getByRole('combobox', { name: t('profiles:habits.headlinesBelow') })
+      await expect(side).toBeVisible()
+      await expect(dialog.getByRole('textbox', { name: t('profiles:publication') })).not.toHaveValue('')
+      await expect(dialog).toHaveCSS('opacity', '1')
+      await app.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
+      const { violations } = await new AxeBuilder({ page: app }).setLegacyMode().analyze()
+      expect(violations.map(({ id }) => id)).toEqual([])
+
+      await side.selectOption('sometimes')
+      await expect(dialog.getByText(t('profiles:fixed'))).toHaveCount(1)
+      await dialog.getByRole('button', { name: t('profiles:keep') }).click()
+      await expect(dialog.getByRole('status')).toBeVisible()
+      await app.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+
+      await open()
+      await expect(side).toHaveValue('sometimes')
+      await expect(dialog.getByText(t('profiles:fixed'))).toHaveCount(1)
+      await side.selectOption('always')
+      await dialog.getByRole('button', { name: t('profiles:keep') }).click()
+      await dialog.getByRole('button', { name: t('profiles:readAgain') }).click()
+      await expect(app.getByRole('dialog', { name: t('desk:rereading.title') })).toBeVisible()
+    })
+  })
+}
