@@ -1,6 +1,6 @@
 /** The floors of the house: who may import whom. A folder's name is its permission. */
-const stages = '^src-core/(lines|blocks|articles|reflow|metadata|alignment|suspects|searching|formats)/'
-const stages = '^src-core/(lines|blocks|articles|reflow|metadata|profiles|alignment|suspects|formats)/'
+const stages =
+  '^src-core/(lines|blocks|articles|reflow|metadata|profiles|alignment|suspects|searching|formats)/'
 
 module.exports = {
   forbidden: [
@@ -59,8 +59,7 @@ module.exports = {
       comment: 'A feature uses the shared floors and no other feature; only app/ knows them all.',
       severity: 'error',
       from: {
-        path: '^src-renderer/(library|importing|desk|annotating|suspecting|finding|searching|exporting|settings|history|picture)/',
-        path: '^src-renderer/(library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history)/',
+        path: '^src-renderer/(library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture)/',
       },
       to: {
         path: '^src-renderer/',
@@ -73,8 +72,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src-renderer/(database|desktop|editor|commands|locales|ui)/' },
       to: {
-        path: '^src-renderer/(app|library|importing|desk|annotating|suspecting|finding|searching|exporting|settings|history|picture)/',
-        path: '^src-renderer/(app|library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history)/',
+        path: '^src-renderer/(app|library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture)/',
       },
     },
     {

@@ -27,7 +27,7 @@ for (const language of ['en', 'zh-CN'] as const) {
       await expect(dialog).toHaveCSS('opacity', '1')
       await app.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
       const { violations } = await new AxeBuilder({ page: app }).setLegacyMode().analyze()
-      expect(violations.map(({ id }) => id)).toEqual([])
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.failureSummary)])).toEqual([])
 
       await side.selectOption('sometimes')
       await expect(dialog.getByText(t('profiles:fixed'))).toHaveCount(1)
