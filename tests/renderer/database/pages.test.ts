@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyProfile } from '../../../src-core/reading/learnProfile'
 import { database, type StoredChange } from '../../../src-renderer/database/database'
 import {
   deleteForGood,
@@ -13,6 +14,7 @@ import { enterCorrections } from '../../../src-renderer/database/ledger/confusio
 import { addSkip } from '../../../src-renderer/database/ledger/skips'
 import { openPage, renamePage, saveDocument } from '../../../src-renderer/database/pages'
 import { pairPicture, putPicture, savePictureView } from '../../../src-renderer/database/pictures'
+import { keepProfile } from '../../../src-renderer/database/profiles'
 import { replacePage } from '../../../src-renderer/database/replacePage'
 import { searchTexts } from '../../../src-renderer/database/searchTexts'
 import { storePage } from '../../../src-renderer/database/storePage'
@@ -99,6 +101,7 @@ describe('the library', () => {
       await enterCorrections(id, [{ place: '1-2', wrong: '末', right: '未' }])
       await addSkip(id, 'here')
     }
+    await keepProfile(emptyProfile('清溪日报'), other)
     await deletePages([old])
     await purgeDeleted()
     expect(await database.pages.count()).toBe(2)
