@@ -120,7 +120,7 @@ test('whatever a key changes on the page, one undo takes back', async ({ app, li
   await desk.raw.focus()
   await app.keyboard.press('?')
   const all = await listed(app, t('app:shortcuts.title'))
-  /** Leads away from the page, or plays with its history. */
+  /** Leads away from the page, shows one paragraph of it, or plays with its history. */
   const leaves = new Set(
     [
       'app.library',
@@ -130,6 +130,7 @@ test('whatever a key changes on the page, one undo takes back', async ({ app, li
       'importing.files',
       'importing.folder',
       'desk.leave',
+      'desk.focusMode',
       'desk.undo',
       'desk.redo',
       'desk.nextPage',

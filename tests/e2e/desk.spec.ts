@@ -81,7 +81,7 @@ test('a selection is tagged by key, listed, retagged and undone', async ({ app }
   await expect(note).toHaveAttribute('data-tag', 'person')
 
   await app.keyboard.press('Control+j')
-  const list = app.getByRole('region', { name: '标注' })
+  const list = app.getByRole('region', { name: '侧栏' })
   await expect(list.getByRole('heading', { name: /人物/ })).toBeVisible()
   await list.getByRole('button', { name: /更改“林海生”/ }).click()
   await app.getByRole('menuitem', { name: '地点' }).click()
