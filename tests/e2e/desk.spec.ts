@@ -181,6 +181,8 @@ async function openPage(app: Page) {
   await app.getByRole('button', { name: /打开第一版|Open first page/ }).click()
   const text = app.locator('.tiptap')
   await expect(text.locator('article').first()).toBeVisible()
+  // The desk takes the focus when it opens; a caret set before that would be lost.
+  await expect(text).toBeFocused()
   return text
 }
 
