@@ -117,7 +117,7 @@ for (const language of ['en', 'zh-CN'] as const) {
 }
 
 test('a cancelled import leaves whole pages, and importing again resumes', async ({ app, library, t }) => {
-  const files = Array.from({ length: 200 }, (_, index) => dumpFile(`page-${1000 + index}.txt`))
+  const files = Array.from({ length: 80 }, (_, index) => dumpFile(`page-${1000 + index}.txt`))
   const statistics = (count: number) => app.getByText(t('library:count.pages', { count }), { exact: true })
   await library.input.setInputFiles(files)
   await expect(library.pages.getByRole('row').first()).toBeVisible()
@@ -126,7 +126,7 @@ test('a cancelled import leaves whole pages, and importing again resumes', async
   const said = await library.panel.getByRole('status').textContent()
   const count = Number(/\d+/.exec(said ?? '')?.[0])
   expect(count).toBeGreaterThan(0)
-  expect(count).toBeLessThan(200)
+  expect(count).toBeLessThan(80)
   await expect(statistics(count)).toBeVisible()
 
   await app.reload()
@@ -136,8 +136,8 @@ test('a cancelled import leaves whole pages, and importing again resumes', async
   await library.go()
 
   await library.input.setInputFiles(files)
-  await expect(library.panel).toContainText(t('importing:panel.pages', { count: 200 - count }), {
+  await expect(library.panel).toContainText(t('importing:panel.pages', { count: 80 - count }), {
     timeout: 40_000,
   })
-  await expect(statistics(200)).toBeVisible()
+  await expect(statistics(80)).toBeVisible()
 })
