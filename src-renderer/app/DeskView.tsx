@@ -7,14 +7,31 @@ import { DeskExport } from './DeskExport'
 import classes from './DeskView.module.css'
 import { GoToArticle } from './GoToArticle'
 
-/** The desk and its editor are loaded when a page is opened, so that the library is there at once. */
-const Desk = lazy(async () => ({ default: (await import('../desk/Desk')).Desk }))
-const Annotating = lazy(async () => ({ default: (await import('../annotating/Annotating')).Annotating }))
-const PicturePanel = lazy(async () => ({ default: (await import('../picture/PicturePanel')).PicturePanel }))
-const Habits = lazy(async () => ({ default: (await import('../profiles/Habits')).Habits }))
-const HistoryPanel = lazy(async () => ({ default: (await import('../history/HistoryPanel')).HistoryPanel }))
-const Suspecting = lazy(async () => ({ default: (await import('../suspecting/Suspecting')).Suspecting }))
-const Finding = lazy(async () => ({ default: (await import('../finding/Finding')).Finding }))
+/**
+ * The desk and what works on its text are loaded when a page is opened, so that the library is there at once; all of
+ * it before the page is shown, so that nothing has to come later from a host that may be gone by then.
+ */
+const parts = {
+  annotating: () => import('../annotating/Annotating'),
+  picturePanel: () => import('../picture/PicturePanel'),
+  habits: () => import('../profiles/Habits'),
+  historyPanel: () => import('../history/HistoryPanel'),
+  suspecting: () => import('../suspecting/Suspecting'),
+  finding: () => import('../finding/Finding'),
+}
+const Desk = lazy(async () => {
+  const [{ Desk }] = await Promise.all([
+    import('../desk/Desk'),
+    ...Object.values(parts).map((load) => load()),
+  ])
+  return { default: Desk }
+})
+const Annotating = lazy(async () => ({ default: (await parts.annotating()).Annotating }))
+const PicturePanel = lazy(async () => ({ default: (await parts.picturePanel()).PicturePanel }))
+const Habits = lazy(async () => ({ default: (await parts.habits()).Habits }))
+const HistoryPanel = lazy(async () => ({ default: (await parts.historyPanel()).HistoryPanel }))
+const Suspecting = lazy(async () => ({ default: (await parts.suspecting()).Suspecting }))
+const Finding = lazy(async () => ({ default: (await parts.finding()).Finding }))
 
 /** The desk with a page on it, and what other features offer for that page. */
 export function DeskView({ pageId, articleId }: { pageId: string; articleId: string | undefined }) {

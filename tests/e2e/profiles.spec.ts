@@ -17,7 +17,7 @@ for (const language of ['en', 'zh-CN'] as const) {
       const open = async () => {
         await app.keyboard.press('ControlOrMeta+k')
         await app.getByRole('textbox', { name: t('app:palette.search') }).fill(t('commands:page.habits'))
-        await app.keyboard.press('Enter')
+        await app.getByRole('button', { name: t('commands:page.habits'), exact: true }).click()
       }
       await open()
       const dialog = app.getByRole('dialog', { name: t('profiles:title') })
