@@ -2,6 +2,7 @@ import { isCjkLetter } from '../words/characters'
 import { Numbering } from '../words/Numbering'
 import { stopWords } from '../words/stopWords'
 import { type Cohesion, cohesion } from './cohesion'
+import { Marks, noTerms, type Terms } from './Marks'
 
 /** What a page's blocks talk about: pairs of Han characters, words, numbers. */
 export interface BlockTerms {
@@ -25,14 +26,16 @@ export function blockTerms(texts: readonly string[], language: string): BlockTer
   // A term tells much where few blocks have it.
   const weight = Float64Array.from(blocksWith, (count) => Math.log((texts.length + 2) / (count + 0.5)))
   const known = new Map<number, number>()
+  const marks = new Marks(of, blocksWith.length)
   return {
-    count: (block) => of[block]?.size ?? 0,
+    count: (block) => of[block]?.length ?? 0,
     cohesion: cohesion(of, blocksWith),
     contained(part, whole) {
       const key = part * texts.length + whole
       let share = known.get(key)
       if (share === undefined) {
-        share = sharedWeight(of[part] ?? none, of[whole] ?? none, weight)
+        marks.mark(whole)
+        share = sharedWeight(of[part] ?? noTerms, marks, weight)
         known.set(key, share)
       }
       return share
@@ -40,9 +43,7 @@ export function blockTerms(texts: readonly string[], language: string): BlockTer
   }
 }
 
-const none: ReadonlySet<number> = new Set()
-
-function sharedWeight(part: ReadonlySet<number>, whole: ReadonlySet<number>, weight: Float64Array): number {
+function sharedWeight(part: Terms, whole: Marks, weight: Float64Array): number {
   let shared = 0
   let all = 0
   for (const id of part) {
@@ -62,27 +63,36 @@ class TermNumbers {
   readonly #words = new Map<string, number>()
   readonly #numbering = new Numbering()
   readonly #stops: ReadonlySet<string>
+  /** By term: the last text that it was found in, from 1 on. */
+  readonly #seenIn: number[] = []
+  #texts = 0
 
   constructor(language: string) {
     this.#stops = stopWords.get(language) ?? new Set<string>()
   }
 
-  numbersIn(text: string): Set<number> {
-    const found = new Set<number>()
+  numbersIn(text: string): Terms {
+    const found: number[] = []
+    this.#texts++
+    const add = (id: number) => {
+      if (this.#seenIn[id] === this.#texts) return
+      this.#seenIn[id] = this.#texts
+      found.push(id)
+    }
     let before = -1
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       // Hiragana is grammar: its pairs stand in every block.
       const square = isCjkLetter(code) && !isHiragana(code)
-      if (square && before >= 0) found.add(this.#numbering.numberOf(before, code, 0))
+      if (square && before >= 0) add(this.#numbering.numberOf(before, code, 0))
       before = square ? code : -1
     }
     for (const word of text.match(wordPattern) ?? []) {
       if (word.length < 3 || isCjkLetter(word.charCodeAt(0))) continue
       const lower = word.toLowerCase().replace(/['’]s$/, '')
-      if (!this.#stops.has(lower)) found.add(this.#numberOfWord(lower))
+      if (!this.#stops.has(lower)) add(this.#numberOfWord(lower))
     }
-    return found
+    return Uint32Array.from(found)
   }
 
   /** Words share the numbers of pairs, as pairs that no two characters make. */

@@ -1,3 +1,5 @@
+import { Marks, noTerms, type Terms } from './Marks'
+
 /** How well a block's words agree with some earlier blocks of one article. */
 export type Cohesion = (block: number, earlier: readonly number[]) => number
 
@@ -17,34 +19,27 @@ const fewBlocks = 30
  * @param termsOf the different terms of each block, by id
  * @param blocksWith in how many blocks each term stands
  */
-export function cohesion(termsOf: readonly ReadonlySet<number>[], blocksWith: readonly number[]): Cohesion {
-  const recurring = termsOf.map((terms) => [...terms].filter((id) => (blocksWith[id] ?? 0) > 1))
-  const shared = new Map<number, readonly number[]>()
+export function cohesion(termsOf: readonly Terms[], blocksWith: readonly number[]): Cohesion {
+  const recurring = termsOf.map((terms) => terms.filter((id) => (blocksWith[id] ?? 0) > 1))
   const count = new Uint8Array(blocksWith.length)
   const expected = Float64Array.from(blocksWith, (blocks) => blocks / (termsOf.length + fewBlocks))
   const missing = Math.log(1 - repeats)
-
-  function sharedBy(block: number, other: number): readonly number[] {
-    const key = block * termsOf.length + other
-    let ids = shared.get(key)
-    if (!ids) {
-      const has = termsOf[other]
-      ids = (recurring[block] ?? []).filter((id) => has?.has(id))
-      shared.set(key, ids)
-    }
-    return ids
-  }
+  const marks = new Marks(recurring, blocksWith.length)
+  const found: number[] = []
 
   return (block, earlier) => {
-    const found: number[] = []
+    marks.mark(block)
+    let shared = 0
     for (const other of earlier) {
-      for (const id of sharedBy(block, other)) {
-        if (count[id] === 0) found.push(id)
+      for (const id of recurring[other] ?? noTerms) {
+        if (!marks.has(id)) continue
+        if (count[id] === 0) found[shared++] = id
         count[id] = (count[id] ?? 0) + 1
       }
     }
-    let sum = ((recurring[block]?.length ?? 0) - found.length) * missing
-    for (const id of found) {
+    let sum = ((recurring[block]?.length ?? 0) - shared) * missing
+    for (let i = 0; i < shared; i++) {
+      const id = found[i] ?? 0
       const times = (count[id] ?? 0) / (earlier.length + 0.5) / (expected[id] ?? 1)
       sum += Math.log(1 - repeats + repeats * Math.min(mostTimes, times))
       count[id] = 0

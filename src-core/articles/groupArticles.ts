@@ -40,8 +40,9 @@ export function groupArticles(
     order: blocks.flatMap((block, b) => (asideKinds.has(block.kind) || displayed.has(b) ? [] : [b])),
   }
   let best: Interpretation | undefined
+  const bySide = searchArticles(page)
   for (const side of headlineSides) {
-    const found = searchArticles(page, side)
+    const found = bySide[side]
     found.total += leanings.side[side]
     if (!best || found.total > best.total) best = found
   }

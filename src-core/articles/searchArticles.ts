@@ -1,7 +1,7 @@
 import { closingGain, headlineWidthGain, likenessGain } from './articleGains'
 import { Beam, firstHypothesis, type Hypothesis } from './Beam'
 import { GrowingArticle, type Prospect } from './GrowingArticle'
-import type { HeadlineSide } from './headlineSide'
+import { type HeadlineSide, headlineSides } from './headlineSide'
 import type { Decision, SearchPage } from './hypothesis'
 import { weights as w } from './weights'
 
@@ -26,18 +26,29 @@ const stackLimit = 3
 const mostContinuesGain = 4
 
 /**
- * Reads a page's blocks into articles: keeps the best few interpretations of everything read so far and tries,
- * for each next block, every article that it could belong to.
+ * Reads a page's blocks into articles, once under each habit of placing headlines: keeps the best few
+ * interpretations of everything read so far and tries, for each next block, every article that it could belong to.
+ * The habits take each block together, so that what a block would be to an article is found once for both.
  */
-export function searchArticles(page: SearchPage, side: HeadlineSide): Interpretation {
-  let hypotheses: readonly Hypothesis[] = [firstHypothesis]
-  for (const block of page.order) {
-    const beam = new Beam(block)
-    const step: Step = { page, side, block, opened: openedBy(page, block), beam }
-    const extend = extensionOf(page, block)
-    for (const hypothesis of hypotheses) extend(step, hypothesis)
-    hypotheses = beam.hypotheses()
+export function searchArticles(page: SearchPage): Record<HeadlineSide, Interpretation> {
+  const hypotheses: Record<HeadlineSide, readonly Hypothesis[]> = {
+    above: [firstHypothesis],
+    below: [firstHypothesis],
   }
+  for (const block of page.order) {
+    const opened = openedBy(page, block)
+    const extend = extensionOf(page, block)
+    for (const side of headlineSides) {
+      const beam = new Beam(block)
+      const step: Step = { page, side, block, opened, beam }
+      for (const hypothesis of hypotheses[side]) extend(step, hypothesis)
+      hypotheses[side] = beam.hypotheses()
+    }
+  }
+  return { above: bestOf(hypotheses.above), below: bestOf(hypotheses.below) }
+}
+
+function bestOf(hypotheses: readonly Hypothesis[]): Interpretation {
   let best = firstHypothesis
   let total = Number.NEGATIVE_INFINITY
   for (const h of hypotheses) {

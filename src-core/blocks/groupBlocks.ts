@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../model/block'
 import { type Leanings, noLeanings } from '../model/leanings'
 import type { Line } from '../model/line'
-import { bestPath, emissionsOf, type LinePath } from './bestPath'
+import { bestPath, emissionsOf } from './bestPath'
 import { columnMeasures } from './columnMeasures'
 import { type LineEvidence, lineEvidence } from './lineEvidence'
 import { beginsOdds, endsOdds, fitsColumn, isFull, type LineState } from './lineStates'
@@ -14,30 +14,39 @@ export interface GroupedBlocks {
   habits: PageHabits
 }
 
-/** Rounds of reading the page, learning its habits from the result and reading it again. */
-const rounds = 2
+/**
+ * Nats by which an indent may explain a page worse than another: learning the page's other habits gains about as
+ * much for each of them.
+ */
+const hopeless = 40
 
-/** Groups a page's lines into blocks by the best path over them, under the habits that explain them best. */
+/**
+ * Groups a page's lines into blocks by the best path over them, under the habits that explain them best: the page
+ * is read, its habits are learnt from the result, and it is read again.
+ */
 export function groupBlocks(lines: readonly Line[], leanings: Leanings = noLeanings): GroupedBlocks {
   const widths = lineWidths(lines)
   const evidence = lineEvidence(lines, widths, columnMeasures(lines, widths))
   const starts = firstHabits(evidence.filter((line) => line.blankBefore).length / evidence.length)
   const first = starts[0] as PageHabits
-  let winner = { habits: first, path: undefined as LinePath | undefined }
   let emissions: Float64Array | undefined
-  for (const start of starts) {
+  const tries = starts.map((start) => {
     const expected = expectedHabits(start, leanings)
-    let habits = expected
     emissions = emissionsOf(evidence, start.indent, emissions)
-    let path = bestPath(evidence, emissions, habits)
-    for (let round = 1; round < rounds; round++) {
-      habits = learnHabits(evidence, path.states, expected, leanings)
-      path = bestPath(evidence, emissions, habits)
-    }
-    path.total += leanings.indent[start.indent] ?? 0
-    if (!winner.path || path.total > winner.path.total) winner = { habits, path }
+    return { expected, emissions, path: bestPath(evidence, emissions, expected) }
+  })
+  const totalOf = ({ path, expected }: (typeof tries)[number]) =>
+    path.total + (leanings.indent[expected.indent] ?? 0)
+  const hope = Math.max(...tries.map(totalOf)) - hopeless
+  let winner = { habits: first, states: [] as LineState[], total: Number.NEGATIVE_INFINITY }
+  for (const attempt of tries) {
+    if (totalOf(attempt) < hope) continue
+    const habits = learnHabits(evidence, attempt.path.states, attempt.expected, leanings)
+    attempt.path = bestPath(evidence, attempt.emissions, habits)
+    const total = totalOf(attempt)
+    if (total > winner.total) winner = { habits, states: attempt.path.states, total }
   }
-  return { blocks: blocksOf(evidence, winner.path?.states ?? [], winner.habits), habits: winner.habits }
+  return { blocks: blocksOf(evidence, winner.states, winner.habits), habits: winner.habits }
 }
 
 /** Counts how often blank lines stand where, starting from a few imagined cases so that short pages stay sane. */
