@@ -1,5 +1,5 @@
 import type { LineEvidence } from './lineEvidence'
-import { emission, type LineState, lineStates, transition } from './lineStates'
+import { emission, type LineState, lineStates, runsOnGain, transition } from './lineStates'
 import type { PageHabits } from './pageHabits'
 
 /** The most likely state of each line, and how likely the whole is. */
@@ -39,14 +39,14 @@ export function bestPath(
   emissions: Float64Array,
   habits: PageHabits,
 ): LinePath {
-  const breaks = [0, 1, 2, 3].map((kind) => stepsAcross({ blank: kind % 2 === 1, runsOn: kind > 1 }, habits))
+  const breaks = [...stepsAcross(false, habits), ...stepsAcross(true, habits)]
   const cameFrom = new Uint8Array(evidence.length * count)
   let best = new Float64Array(count)
   let next = new Float64Array(count)
   for (let k = 0; k < count; k++) best[k] = pageStart(stateAt(k)) + (emissions[k] ?? 0)
   for (let i = 1; i < evidence.length; i++) {
     const line = evidence[i] as LineEvidence
-    const steps = breaks[(line.blankBefore ? 1 : 0) + (line.runsOn ? 2 : 0)] as Steps
+    const steps = breaks[(line.blankBefore ? 2 : 0) + (line.runsOn ? 1 : 0)] as Steps
     advance(steps, best, next, emissions, cameFrom, i * count)
     const spare = best
     best = next
@@ -63,23 +63,38 @@ interface Steps {
   worth: Float64Array
 }
 
+/** Across a blank line or none: for lines that words do not run across, and for those that they do. */
+function stepsAcross(blank: boolean, habits: PageHabits): [Steps, Steps] {
+  const apart = new Float64Array(count * count)
+  const together = new Float64Array(count * count)
+  for (let i = 0; i < apart.length; i++) {
+    const from = stateAt(Math.floor(i / count))
+    const to = stateAt(i % count)
+    const worth = transition(from, to, blank, habits)
+    apart[i] = worth
+    together[i] = runsOnGain(from, to) + worth
+  }
+  return [grouped(apart), grouped(together)]
+}
+
 /**
  * A paragraph's first line and its middle lines go on alike, as do most states with their `Next`: taking the best
  * of such a group once, and not for each state that may follow, saves nearly half of the search.
+ *
+ * @param worth of the steps from each state to each
  */
-function stepsAcross(lineBreak: { blank: boolean; runsOn: boolean }, habits: PageHabits): Steps {
+function grouped(worth: Float64Array): Steps {
   const ends: number[] = []
-  const worth: number[] = []
   for (let from = 0; from < count; from++) {
-    const row = lineStates.map((to) => transition(stateAt(from), to, lineBreak, habits))
-    const group = worth.length - count
-    if (group >= 0 && row.every((value, to) => value === worth[group + to])) ends[ends.length - 1] = from + 1
-    else {
-      ends.push(from + 1)
-      worth.push(...row)
-    }
+    const group = (ends.length - 1) * count
+    const row = from * count
+    let alike = group >= 0
+    for (let to = 0; alike && to < count; to++) alike = worth[row + to] === worth[group + to]
+    if (alike) ends[ends.length - 1] = from + 1
+    // The rows of groups move up over those that are no longer needed.
+    else worth.copyWithin(ends.push(from + 1) * count - count, row, row + count)
   }
-  return { ends, worth: Float64Array.from(worth) }
+  return { ends, worth }
 }
 
 /** A state that a line agrees so little with is not looked at: most lines are no byline, caption or table row. */

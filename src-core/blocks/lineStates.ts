@@ -152,16 +152,8 @@ const rowLine = (e: LineEvidence) => (e.row === 'table' ? w.tableRow : e.row ===
 const body = new Set<LineState>(['first', 'firstDropped', 'dropped', 'middle', 'last', 'only'])
 const goesOn = new Set<LineState>(['first', 'firstDropped', 'dropped', 'middle'])
 
-/** How likely `to` follows `from` across a break: a blank line or none, and words known together elsewhere. */
-export function transition(
-  from: LineState,
-  to: LineState,
-  { blank, runsOn }: { blank: boolean; runsOn: boolean },
-  habits: PageHabits,
-): number {
-  const apart = runsOn && !continues(from, to) ? w.runsOnBegins : 0
-  return apart + step(from, to, blank, habits)
-}
+/** What is added to a step across a break on both sides of which stand words known together elsewhere. */
+export const runsOnGain = (from: LineState, to: LineState) => (continues(from, to) ? 0 : w.runsOnBegins)
 
 /** Whether a line in state `to` goes on in the part that a line in state `from` stands in. */
 function continues(from: LineState, to: LineState): boolean {
@@ -170,7 +162,8 @@ function continues(from: LineState, to: LineState): boolean {
   return to === 'captionNext' || to === 'keptNext'
 }
 
-function step(from: LineState, to: LineState, blank: boolean, habits: PageHabits): number {
+/** How likely `to` follows `from` across a break: a blank line or none. */
+export function transition(from: LineState, to: LineState, blank: boolean, habits: PageHabits): number {
   const seen = (share: number) => ln(sure(blank ? share : 1 - share))
   const continued = to === 'middle' || to === 'last'
   if (to === 'dropped') return !blank && (from === 'firstDropped' || from === 'dropped') ? w.dropped : never
