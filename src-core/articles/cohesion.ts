@@ -11,6 +11,9 @@ const mostTimes = 40
 /** On a page of few blocks a word is rarer in print at large than the page makes it look. */
 const fewBlocks = 30
 
+/** More blocks than an article remembers. */
+const mostEarlier = 16
+
 /**
  * Log-odds, up to a scale, that a block is drawn from the words of an article rather than of the whole page: a
  * word that stands in few blocks, and in those of this article, tells much; one that the page has but not this
@@ -20,12 +23,25 @@ const fewBlocks = 30
  * @param blocksWith in how many blocks each term stands
  */
 export function cohesion(termsOf: readonly Terms[], blocksWith: readonly number[]): Cohesion {
-  const recurring = termsOf.map((terms) => terms.filter((id) => (blocksWith[id] ?? 0) > 1))
+  const recurring = termsOf.map((terms) => Uint32Array.from(recurringOf(terms, blocksWith)))
   const count = new Uint8Array(blocksWith.length)
-  const expected = Float64Array.from(blocksWith, (blocks) => blocks / (termsOf.length + fewBlocks))
+  const gains = new Map<number, number>()
   const missing = Math.log(1 - repeats)
   const marks = new Marks(recurring, blocksWith.length)
   const found: number[] = []
+
+  /** Of a term that stands in `times` of `among` blocks, and in `all` on the page; few of these differ. */
+  function gainOf(times: number, among: number, all: number): number {
+    const key = (all * mostEarlier + among) * mostEarlier + times
+    let gain = gains.get(key)
+    if (gain === undefined) {
+      const expected = all / (termsOf.length + fewBlocks)
+      const ratio = times / (among + 0.5) / expected
+      gain = Math.log(1 - repeats + repeats * Math.min(mostTimes, ratio))
+      gains.set(key, gain)
+    }
+    return gain
+  }
 
   return (block, earlier) => {
     marks.mark(block)
@@ -40,10 +56,15 @@ export function cohesion(termsOf: readonly Terms[], blocksWith: readonly number[
     let sum = ((recurring[block]?.length ?? 0) - shared) * missing
     for (let i = 0; i < shared; i++) {
       const id = found[i] ?? 0
-      const times = (count[id] ?? 0) / (earlier.length + 0.5) / (expected[id] ?? 1)
-      sum += Math.log(1 - repeats + repeats * Math.min(mostTimes, times))
+      sum += gainOf(count[id] ?? 0, earlier.length, blocksWith[id] ?? 0)
       count[id] = 0
     }
     return sum
   }
+}
+
+function recurringOf(terms: Terms, blocksWith: readonly number[]): number[] {
+  const found: number[] = []
+  for (const id of terms) if ((blocksWith[id] ?? 0) > 1) found.push(id)
+  return found
 }

@@ -24,26 +24,37 @@ const common = 12
  */
 export function findTwins(blocks: readonly Block[], texts: readonly string[]): Twin[] {
   const shingles = shinglesOf(texts)
-  const holders: number[][] = Array.from({ length: shingles.count }, () => [])
-  shingles.of.forEach((own, b) => {
-    if (blocks[b]?.kind !== 'body') return
-    for (const shingle of own) {
-      const list = holders[shingle]
-      if (list && list.length < common) list.push(b)
-    }
-  })
+  const holders = holdersOf(blocks, shingles)
   const twins: Twin[] = []
   blocks.forEach((block, b) => {
     const own = shingles.of[b]
     if (!own || own.length < 3 || own.length > longest || block.kind !== 'body') return
-    if (datelinePattern.test(texts[b] ?? '')) return
     const twin = closest(b, own, blocks, shingles, holders)
-    if (twin) twins.push(twin)
+    if (twin && !datelinePattern.test(texts[b] ?? '')) twins.push(twin)
   })
   return twins.filter((twin) => {
     const back = twins.find((other) => other.display === twin.source && other.source === twin.display)
     return !back || isDisplay(twin, back, blocks)
   })
+}
+
+/** By shingle, the first body blocks that have it; none where only one does. */
+function holdersOf(blocks: readonly Block[], shingles: Shingles): (readonly number[] | undefined)[] {
+  const bodies = shingles.of.map((own, b) => (blocks[b]?.kind === 'body' ? own : []))
+  const times = new Uint8Array(shingles.count)
+  for (const own of bodies) {
+    for (const shingle of own) if ((times[shingle] ?? 0) < 2) times[shingle] = (times[shingle] ?? 0) + 1
+  }
+  const holders: (number[] | undefined)[] = new Array(shingles.count)
+  bodies.forEach((own, b) => {
+    for (const shingle of own) {
+      if ((times[shingle] ?? 0) < 2) continue
+      const list = holders[shingle]
+      if (!list) holders[shingle] = [b]
+      else if (list.length < common) list.push(b)
+    }
+  })
+  return holders
 }
 
 /** A share, and a number of lines, by which a block is no subhead that its paragraph begins with. */
@@ -72,7 +83,7 @@ function closest(
   own: readonly number[],
   blocks: readonly Block[],
   shingles: Shingles,
-  holders: readonly (readonly number[])[],
+  holders: readonly (readonly number[] | undefined)[],
 ): Twin | undefined {
   const shared = new Map<number, number>()
   for (const shingle of own) {

@@ -15,6 +15,8 @@ import { endsInStop } from './sentence'
 /** Signs it takes, and how many lines one sign can speak for. */
 const enough = 3
 const linesPerSign = 4
+/** More signs than `roleOf` can count. */
+const mostSigns = 8
 /** Stretches between blank lines that one notice may have below its title. */
 const longestNotice = 4
 /** Lines between two blank lines that are still looked at. */
@@ -109,8 +111,8 @@ function roleOf(lines: readonly Line[], stretches: readonly Stretch[], s: number
   const texts = textsOf(lines, stretches[s])
   const below = isTitle(lines, stretches[s]) ? textsOf(lines, stretches[s + 1]) : texts
   if (isContents(below, contentsTitlePattern.test(texts[0] ?? ''))) return 'contents'
-  if (texts.some(isNews)) return undefined
-  const words = countOf(texts, advertWordPattern)
+  const words = texts.length <= mostSigns * linesPerSign ? countOf(texts, advertWordPattern) : 0
+  if (words === 0 || texts.some(isNews)) return undefined
   const reached = countOf(texts, contactPattern)
   const signs =
     Math.min(3, words) +
@@ -120,7 +122,7 @@ function roleOf(lines: readonly Line[], stretches: readonly Stretch[], s: number
     (/^(?:WANTED|FOR SALE|TO LET|LOST|FOUND|Wanted|For sale|To let|Lost|Found)\b[:.,]?/.test(texts[0] ?? '')
       ? 1
       : 0)
-  return words > 0 && signs >= enough && signs * linesPerSign >= texts.length ? 'advert' : undefined
+  return signs >= enough && signs * linesPerSign >= texts.length ? 'advert' : undefined
 }
 
 /** Several lines, and a good share of them, end with the page on which the story stands. */

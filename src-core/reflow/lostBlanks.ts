@@ -41,9 +41,12 @@ export function lostBlanks(page: PageEvidence, [start, end]: Span): Repair[] {
 
 const wordWithMarks = /^["'(“‘]*([A-Za-z]+)(?:['’]s)?[.,;:!?)"'”’]*$/
 
+/** A name, with hyphens and apostrophes: `cutsOfRun` finds nothing in one. */
+const name = /^["'(“‘]*\p{Lu}[\p{L}'’-]*[.,;:!?)"'”’]*$/u
+
 /** Whether a stretch is a word with the marks that cling to it: nearly all are, and nothing was lost in them. */
 function isWordWithMarks(page: PageEvidence, run: string): boolean {
-  if (page.lexicon.has(run)) return true
+  if (page.lexicon.has(run) || name.test(run)) return true
   const word = wordWithMarks.exec(run)?.[1]
   return word !== undefined && page.lexicon.has(word.toLowerCase())
 }

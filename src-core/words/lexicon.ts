@@ -21,12 +21,14 @@ export function lexiconOf(language: string): Lexicon {
 }
 
 function unpack({ common, other }: { common: string; other: string }): Lexicon {
-  const frequent = new Set(frontDecode(common))
-  const rest = new Set(frontDecode(other))
+  /** By word, whether it is common: one look-up for both, since whole pages are looked up. */
+  const words = new Map<string, boolean>()
+  for (const word of frontDecode(other)) words.set(word, false)
+  for (const word of frontDecode(common)) words.set(word, true)
   return {
     isEmpty: false,
-    has: (word) => frequent.has(word) || rest.has(word),
-    isCommon: (word) => frequent.has(word),
+    has: (word) => words.has(word),
+    isCommon: (word) => words.get(word) === true,
   }
 }
 
