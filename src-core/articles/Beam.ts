@@ -131,8 +131,9 @@ function openAt({ from, rank, article }: Offer, place: number): GrowingArticle |
 }
 
 function openAfter(offer: Offer): GrowingArticle[] {
-  const open: GrowingArticle[] = []
-  for (let place = 0; place < countOpen(offer); place++) open.push(openAt(offer, place) as GrowingArticle)
+  // Made at its length: one that grows takes room for many more.
+  const open = new Array<GrowingArticle>(countOpen(offer))
+  for (let place = 0; place < open.length; place++) open[place] = openAt(offer, place) as GrowingArticle
   return open
 }
 

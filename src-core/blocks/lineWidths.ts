@@ -79,10 +79,17 @@ function isMonospaced(lines: readonly Line[]): boolean {
   let tied = 0
   for (let i = reach; i < lines.length - reach; i++) {
     if (lines[i]?.script !== 'alphabetic') continue
-    const lengths = lines.slice(i - reach, i + reach + 1).map((line) => line.clean.length)
-    const longest = Math.max(...lengths)
+    let longest = 0
+    let times = 0
+    for (let j = i - reach; j <= i + reach; j++) {
+      const length = lines[j]?.clean.length ?? 0
+      if (length === longest) times++
+      if (length <= longest) continue
+      longest = length
+      times = 1
+    }
     looked++
-    if (lengths.filter((length) => length === longest).length >= 2) tied++
+    if (times >= 2) tied++
   }
   return looked >= 4 && tied >= looked * 0.43
 }

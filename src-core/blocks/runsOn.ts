@@ -12,6 +12,7 @@ export function runsOn(lines: readonly Line[]): boolean[] {
   return straddling.map((terms) => terms.length > 1 && terms.every((term) => wanted.found.has(term)))
 }
 
+/** Both ways to take three across the break; none where a mark stands there. */
 function straddles(before: Line | undefined, line: Line): string[] {
   if (!before || before.script !== line.script) return []
   const [end, start] =
@@ -19,7 +20,9 @@ function straddles(before: Line | undefined, line: Line): string[] {
       ? // Four code units hold at least two characters.
         [[...before.clean.slice(-4)].slice(-2), [...line.clean.slice(0, 4)].slice(0, 2)]
       : [wordsOf(lastTwoWords(before.clean)), wordsOf(firstTwoWords(line.clean))]
-  return end.length < 2 || start.length < 2 ? [] : threes([...end, ...start])
+  if (end.length < 2 || start.length < 2) return []
+  const units = [...end, ...start]
+  return units.every(isPlain) ? threes(units) : []
 }
 
 const lastTwoWords = (text: string) => text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1)
@@ -42,7 +45,17 @@ function threes(units: readonly string[]): string[] {
 }
 
 const isWord = (unit: string) => !isCjkLetter(unit.codePointAt(0) ?? 0)
-const isPlain = (unit: string) => (isWord(unit) ? /^[\p{L}\p{N}'’-]{2,}$/u.test(unit) : true)
+const isPlain = (unit: string) => (isWord(unit) ? isSmallWord(unit) || plainWord.test(unit) : true)
+const plainWord = /^[\p{L}\p{N}'’-]{2,}$/u
+
+/** What nearly all words are, told without a regular expression: small Latin letters alone. */
+function isSmallWord(unit: string): boolean {
+  for (let i = 0; i < unit.length; i++) {
+    const code = unit.charCodeAt(i)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return unit.length > 1
+}
 
 /**
  * Terms to be found among all of a page's lines. Nearly every stretch of a page is none of them, so a table of

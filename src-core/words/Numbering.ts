@@ -19,7 +19,10 @@ export class Numbering {
       if (this.#triples[at] === a && this.#triples[at + 1] === b && this.#triples[at + 2] === c) return number
       place = (place + 1) & mask
     }
-    this.#triples.set([a, b, c], this.size * 3)
+    const at = this.size * 3
+    this.#triples[at] = a
+    this.#triples[at + 1] = b
+    this.#triples[at + 2] = c
     this.#places[place] = ++this.size
     if (this.size * 2 >= this.#places.length) this.#grow()
     return this.size - 1
