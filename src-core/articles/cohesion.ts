@@ -43,12 +43,33 @@ export function cohesion(termsOf: readonly Terms[], blocksWith: readonly number[
     return gain
   }
 
-  return (block, earlier) => {
+  /** What the block that is asked about shares with each other block: many articles hold the same blocks. */
+  const sharedIds: (readonly number[] | undefined)[] = []
+  let asked = -1
+
+  function ask(block: number): void {
+    if (asked === block) return
+    asked = block
     marks.mark(block)
+    sharedIds.length = 0
+  }
+
+  function sharedWith(other: number): readonly number[] {
+    let ids = sharedIds[other]
+    if (!ids) {
+      const found: number[] = []
+      for (const id of recurring[other] ?? noTerms) if (marks.has(id)) found.push(id)
+      ids = found
+      sharedIds[other] = ids
+    }
+    return ids
+  }
+
+  return (block, earlier) => {
+    ask(block)
     let shared = 0
     for (const other of earlier) {
-      for (const id of recurring[other] ?? noTerms) {
-        if (!marks.has(id)) continue
+      for (const id of sharedWith(other)) {
         if (count[id] === 0) found[shared++] = id
         count[id] = (count[id] ?? 0) + 1
       }
