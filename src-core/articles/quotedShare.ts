@@ -1,7 +1,7 @@
 import { longestCommon } from './longestCommon'
 
 /** Text without anything but letters and numbers, in lower case: what quotations are compared by. */
-export const bareText = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+export const bareText = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
 /** Places of the body that a quotation is held against. */
 const mostWindows = 5

@@ -32,7 +32,7 @@ export function seamOdds(before: Line | undefined, after: Line | undefined, lang
     return wordStraddles(before.clean, after.clean) ? w.seamInWord : w.seamBetweenWords
   }
   if (before.script !== 'alphabetic' || after.script !== 'alphabetic') return 0
-  const left = /\S+$/u.exec(before.clean)?.[0] ?? ''
+  const left = before.clean.slice(before.clean.lastIndexOf(' ') + 1)
   const right = /^\S+/u.exec(after.clean)?.[0] ?? ''
   const sentenceOver = /[.!?]["'”’)]*$/u.test(left)
   const small = /^["'“‘(]?\p{Ll}/u.test(right)

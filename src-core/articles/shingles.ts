@@ -35,7 +35,7 @@ export function shinglesOf(texts: readonly string[]): Shingles {
       add(square[at - 2] ?? 0, square[at - 1] ?? 0, square[at] ?? 0)
     }
     if (square.length * 2 >= text.length) return found
-    const bare = text.replace(/[^\p{L}\p{N} ]/gu, '')
+    const bare = text.replace(/[^\p{L}\p{N} ]+/gu, '')
     if (square.length * 2 < bare.length) {
       const numbers = bare.toLowerCase().split(/ +/).map(numberOf)
       for (let at = 1; at < numbers.length; at++) add(numbers[at - 1] ?? 0, numbers[at] ?? 0, 0)
