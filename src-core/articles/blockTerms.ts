@@ -58,6 +58,9 @@ const isHiragana = (code: number) => code >= 0x3041 && code <= 0x309f
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
 
+const withoutGenitive = (word: string) =>
+  word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word
+
 /** Numbers the terms of a text: pairs of Han characters first, then words. */
 class TermNumbers {
   readonly #words = new Map<string, number>()
@@ -89,7 +92,7 @@ class TermNumbers {
     }
     for (const word of text.match(wordPattern) ?? []) {
       if (word.length < 3 || isCjkLetter(word.charCodeAt(0))) continue
-      const lower = word.toLowerCase().replace(/['’]s$/, '')
+      const lower = withoutGenitive(word.toLowerCase())
       if (!this.#stops.has(lower)) add(this.#numberOfWord(lower))
     }
     return Uint32Array.from(found)

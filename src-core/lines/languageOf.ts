@@ -1,4 +1,4 @@
-import { isCjkLetter, isHangul, isKana } from '../words/characters'
+import { isCjkLetter, isHangul, isKana, letterKind } from '../words/characters'
 import { stopWordLanguages } from '../words/stopWords'
 import { variantSide } from '../words/variants'
 
@@ -28,7 +28,7 @@ export function languageOf(raw: string): string {
       else if (side > 0) traditional++
     }
   }
-  const words = text.toLowerCase().match(alphabeticWord) ?? []
+  const words = alphabeticWords(text)
   if (han + kana + hangul > words.length) {
     if (hangul * 2 > han + kana) return 'ko'
     // Chinese text quotes kana now and then (の in a brand's name); Japanese has it in every sentence.
@@ -39,7 +39,20 @@ export function languageOf(raw: string): string {
   return alphabeticLanguage(words)
 }
 
-const alphabeticWord = /[^\P{L}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+/gu
+/** Runs of letters of scripts that put blanks between words, in small letters. */
+function alphabeticWords(text: string): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && letterKind(text.charCodeAt(i)) === 'alphabetic') {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      words.push(text.slice(start, i).toLowerCase())
+      start = -1
+    }
+  }
+  return words
+}
 
 /** The language whose stop words make up most of the words, if they make up enough of them. */
 function alphabeticLanguage(words: readonly string[]): string {
