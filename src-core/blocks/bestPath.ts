@@ -100,9 +100,13 @@ function grouped(worth: Float64Array): Steps {
 /** A state that a line agrees so little with is not looked at: most lines are no byline, caption or table row. */
 const impossible = -25
 
+/** Nats behind the best group at which no step can make up for it: no step costs as much. */
+const beaten = 50
+
 /** The best score of each group of states, and the state that has it; made once and used for every line. */
 const groupScores = new Float64Array(count)
 const groupTops = new Uint8Array(count)
+const hopefulGroups = new Uint8Array(count)
 
 /** From the scores of the states at one line to those at the next. */
 function advance(
@@ -114,19 +118,27 @@ function advance(
   at: number,
 ): void {
   let from = 0
+  let highest = Number.NEGATIVE_INFINITY
   for (let group = 0; group < ends.length; group++) {
     const end = ends[group] ?? 0
     let top = from
     for (from++; from < end; from++) if ((best[from] ?? 0) > (best[top] ?? 0)) top = from
-    groupScores[group] = best[top] ?? 0
+    const score = best[top] ?? 0
+    if (score > highest) highest = score
+    groupScores[group] = score
     groupTops[group] = top
+  }
+  let hopeful = 0
+  for (let group = 0; group < ends.length; group++) {
+    if ((groupScores[group] ?? 0) >= highest - beaten) hopefulGroups[hopeful++] = group
   }
   for (let to = 0; to < count; to++) {
     const emitted = emissions[at + to] ?? 0
     let score = Number.NEGATIVE_INFINITY
     let top = 0
     if (emitted > impossible) {
-      for (let group = 0; group < ends.length; group++) {
+      for (let k = 0; k < hopeful; k++) {
+        const group = hopefulGroups[k] ?? 0
         const candidate = (groupScores[group] ?? 0) + (worth[group * count + to] ?? 0)
         if (candidate <= score) continue
         score = candidate

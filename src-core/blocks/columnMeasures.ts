@@ -43,11 +43,12 @@ function measureSection(
     let top = 0
     for (let c = 1; c < k; c++) if ((best[c] ?? 0) > (best[top] ?? 0)) top = c
     const switched = (best[top] ?? 0) + (i === from ? 0 : change)
+    const scoreOf = lineScore(lines, widths, i)
     for (let c = 0; c < k; c++) {
       const stayed = best[c] ?? 0
       const stays = stayed >= switched
       cameFrom[(i - from) * k + c] = stays ? c : top
-      next[c] = (stays ? stayed : switched) + lineScore(lines, widths, i, candidates[c] ?? 0)
+      next[c] = (stays ? stayed : switched) + scoreOf(candidates[c] ?? 0)
     }
     ;[best, next] = [next, best]
   }
@@ -65,22 +66,23 @@ function changeScore(before: Line | undefined, line: Line | undefined): number {
   return before?.script === 'cjk' && endsSentence(before.clean) ? w.changeAfterSentence : w.changeInText
 }
 
-function lineScore(lines: readonly Line[], widths: LineWidths, i: number, measure: number): number {
+/** How well line `i` agrees with a measure. */
+function lineScore(lines: readonly Line[], widths: LineWidths, i: number): (measure: number) => number {
   const width = widths.width[i] ?? 0
   const tolerance = widths.tolerance[i] ?? 0
-  const room = measure - width
-  if (room < -tolerance) {
-    return room < -tolerance - (widths.squeeze[i] ?? 0) ? w.overfullLine : w.squeezedLine
-  }
+  const overfull = -tolerance - (widths.squeeze[i] ?? 0)
   const unit = widths.firstUnit[i + 1] ?? 1
-  if (room < Math.max(unit, 0.5) + tolerance) {
-    return room < 0 ? w.fullLine + 0.6 * room : w.fullLine * Math.max(0.6, 1 - 0.2 * room)
+  const full = Math.max(unit, 0.5) + tolerance
+  const begins = lines[i]?.script === 'cjk' && mayBegin(lines[i - 1], lines[i])
+  return (measure) => {
+    const room = measure - width
+    if (room < -tolerance) return room < overfull ? w.overfullLine : w.squeezedLine
+    if (room < full) {
+      return room < 0 ? w.fullLine + 0.6 * room : w.fullLine * Math.max(0.6, 1 - 0.2 * room)
+    }
+    if (room >= 1.5 && room < 2 + unit + tolerance) return begins ? w.paragraphStart : w.indentedLine
+    return w.shortLine
   }
-  if (room >= 1.5 && room < 2 + unit + tolerance) {
-    const begins = lines[i]?.script === 'cjk' && mayBegin(lines[i - 1], lines[i])
-    return begins ? w.paragraphStart : w.indentedLine
-  }
-  return w.shortLine
 }
 
 /** Whether a paragraph may begin with a line, by what stands before it. */
