@@ -51,17 +51,23 @@ function blankHabits(
   lines: readonly Line[],
   { articles, other }: Outline,
 ): Pick<Habits, 'blankBeforeParagraph' | 'blankInParagraph' | 'blankAroundParts'> {
-  const places = new Map<number, { part: OutlinePart; article: number }>()
+  const places: ({ part: OutlinePart; article: number } | undefined)[] = new Array(lines.length)
   articles.forEach((parts, article) => {
-    for (const part of parts) for (const i of part.lines) places.set(i, { part, article })
+    for (const part of parts) {
+      const place = { part, article }
+      for (const i of part.lines) places[i] = place
+    }
   })
-  for (const part of other) for (const i of part.lines) places.set(i, { part, article: -1 })
+  for (const part of other) {
+    const place = { part, article: -1 }
+    for (const i of part.lines) places[i] = place
+  }
   const paragraph = { yes: 0, of: 0 }
   const inside = { yes: 0, of: 0 }
   const around = { yes: 0, of: 0 }
   lines.forEach((line, i) => {
-    const here = places.get(i)
-    const before = places.get(i - 1)
+    const here = places[i]
+    const before = places[i - 1]
     if (!here || !before) return
     const bodies = here.part.role === 'body' && before.part.role === 'body'
     // Headline, kicker and byline stand in one block, whatever the habit.

@@ -46,9 +46,19 @@ const name = /^["'(“‘]*\p{Lu}[\p{L}'’-]*[.,;:!?)"'”’]*$/u
 
 /** Whether a stretch is a word with the marks that cling to it: nearly all are, and nothing was lost in them. */
 function isWordWithMarks(page: PageEvidence, run: string): boolean {
-  if (page.lexicon.has(run) || name.test(run)) return true
+  if (isSmall(run)) return page.lexicon.has(run)
+  if (name.test(run)) return true
   const word = wordWithMarks.exec(run)?.[1]
   return word !== undefined && page.lexicon.has(word.toLowerCase())
+}
+
+/** Small Latin letters alone: nearly every run, told without a regular expression. */
+function isSmall(run: string): boolean {
+  for (let i = 0; i < run.length; i++) {
+    const code = run.charCodeAt(i)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }
 
 /** Offsets into `run`, a stretch without blanks, before which a blank was lost; ascending. */
