@@ -1,4 +1,4 @@
-import { isCjkLetter } from '../words/characters'
+import { isCjkLetter, isLetterOrNumber } from '../words/characters'
 import { Numbering } from '../words/Numbering'
 import { stopWords } from '../words/stopWords'
 import { type Cohesion, cohesion } from './cohesion'
@@ -56,7 +56,25 @@ function sharedWeight(part: Terms, whole: Marks, weight: Float64Array): number {
 
 const isHiragana = (code: number) => code >= 0x3041 && code <= 0x309f
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu
+const shortest = 3
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
+
+/** The words that do not begin with a Han character, in small letters. */
+function wordsIn(text: string): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x20
+    if (isLetterOrNumber(code)) {
+      if (start < 0) start = i
+    } else if (start >= 0 && !isApostrophe(code)) {
+      if (i - start >= shortest && !isCjkLetter(text.charCodeAt(start)))
+        words.push(withoutGenitive(text.slice(start, i).toLowerCase()))
+      start = -1
+    }
+  }
+  return words
+}
 
 const withoutGenitive = (word: string) =>
   word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word
@@ -90,11 +108,7 @@ class TermNumbers {
       if (square && before >= 0) add(this.#numbering.numberOf(before, code, 0))
       before = square ? code : -1
     }
-    for (const word of text.match(wordPattern) ?? []) {
-      if (word.length < 3 || isCjkLetter(word.charCodeAt(0))) continue
-      const lower = withoutGenitive(word.toLowerCase())
-      if (!this.#stops.has(lower)) add(this.#numberOfWord(lower))
-    }
+    for (const word of wordsIn(text)) if (!this.#stops.has(word)) add(this.#numberOfWord(word))
     return Uint32Array.from(found)
   }
 

@@ -98,6 +98,21 @@ function kindOf(code: number): LetterKind {
   return letter.test(String.fromCodePoint(code)) ? 'alphabetic' : 'none'
 }
 
+const letterOrNumber = /[\p{L}\p{N}]/u
+/** By code unit: 1 a letter or number, 2 none; 0 where it was not asked for yet. */
+const writes = new Uint8Array(0x10000)
+
+/** Whether the UTF-16 code unit is a letter or a number; halves of pairs are taken for Han. */
+export function isLetterOrNumber(unit: number): boolean {
+  let known = writes[unit]
+  if (!known) {
+    const half = unit >= 0xd800 && unit <= 0xdfff
+    known = half || letterOrNumber.test(String.fromCharCode(unit)) ? 1 : 2
+    writes[unit] = known
+  }
+  return known === 1
+}
+
 /** White space, zero-width and control characters: what a reading may leave in no span. */
 export function isBlank(code: number): boolean {
   return (
