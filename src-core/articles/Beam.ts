@@ -17,12 +17,8 @@ export interface Hypothesis {
   readonly stackable: boolean
   /** Whether the two articles touched last take turns: one of them has been taken up again. */
   readonly turns: boolean
-  readonly trail: Trail | undefined
-}
-
-export interface Trail {
-  readonly decision: Decision
-  readonly before: Trail | undefined
+  /** The latest decision; none before the first block. */
+  readonly offer: Offer | undefined
 }
 
 export const firstHypothesis: Hypothesis = {
@@ -30,11 +26,12 @@ export const firstHypothesis: Hypothesis = {
   open: [],
   stackable: false,
   turns: false,
-  trail: undefined,
+  offer: undefined,
 }
 
 /** One way to go on from an interpretation by one more block. */
-interface Offer {
+export interface Offer {
+  block: number
   score: number
   from: Hypothesis
   /** Place of the touched article among the open ones; -1: a new one, or none. */
@@ -81,7 +78,7 @@ export class Beam {
     const score = from.score + gain + (pushedOut ? closingGain(pushedOut) : 0)
     if (score > this.#best) this.#best = score
     if (this.#isFullOf(score)) return
-    const offer: Offer = { score, from, rank, article, use, joins, gain, hash: 0 }
+    const offer: Offer = { block: this.block, score, from, rank, article, use, joins, gain, hash: 0 }
     offer.hash = hashOf(offer)
     const offers = this.#offers
     const twin = this.#twinOf(offer)
@@ -96,11 +93,10 @@ export class Beam {
   /** What is left, from the best to the worst. */
   hypotheses(): Hypothesis[] {
     return this.#offers.map((offer) => {
-      const { from, article, use, joins, gain, score } = offer
-      const decision: Decision = { block: this.block, article: article?.id ?? -1, use, joins, gain }
+      const { from, article, use, score } = offer
       const stackable = use === 'headline' || use === 'stacked'
       const open = article ? openAfter(offer) : from.open
-      return { score, open, stackable, turns: takesTurns(offer), trail: { decision, before: from.trail } }
+      return { score, open, stackable, turns: takesTurns(offer), offer }
     })
   }
 
@@ -113,6 +109,16 @@ export class Beam {
   #isFullOf(score: number): boolean {
     return this.#offers.length === beamWidth && score <= (this.#offers[beamWidth - 1]?.score ?? 0)
   }
+}
+
+/** What led to a hypothesis, in the order of the blocks. */
+export function decisionsOf(hypothesis: Hypothesis): Decision[] {
+  const decisions: Decision[] = []
+  for (let at = hypothesis.offer; at; at = at.from.offer) {
+    const { block, article, use, joins, gain } = at
+    decisions.push({ block, article: article?.id ?? -1, use, joins, gain })
+  }
+  return decisions.reverse()
 }
 
 function takesTurns({ from, rank, article, use }: Offer): boolean {

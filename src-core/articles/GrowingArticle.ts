@@ -44,7 +44,10 @@ export class GrowingArticle implements OpenArticle {
   }
 
   withBody(block: number, contained: number): GrowingArticle {
-    const body = [...this.body.slice(-remembered), block]
+    const forgotten = Math.max(0, this.body.length - remembered)
+    const body = new Array<number>(this.body.length - forgotten + 1)
+    for (let i = forgotten; i < this.body.length; i++) body[i - forgotten] = this.body[i] ?? block
+    body[body.length - 1] = block
     return new GrowingArticle(this.id, body, this.headlines, contained, this.headlineBelow, this.signed)
   }
 

@@ -1,7 +1,20 @@
+import { isLetterOrNumber } from '../words/characters'
 import { longestCommon } from './longestCommon'
 
 /** Text without anything but letters and numbers, in lower case: what quotations are compared by. */
-export const bareText = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+export function bareText(text: string): string {
+  let bare = ''
+  let start = -1
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && isLetterOrNumber(text.charCodeAt(i))) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      bare += text.slice(start, i)
+      start = -1
+    }
+  }
+  return bare.toLowerCase()
+}
 
 /** Places of the body that a quotation is held against. */
 const mostWindows = 5

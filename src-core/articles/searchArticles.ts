@@ -1,5 +1,5 @@
 import { closingGain, headlineWidthGain, likenessGain } from './articleGains'
-import { Beam, firstHypothesis, type Hypothesis } from './Beam'
+import { Beam, decisionsOf, firstHypothesis, type Hypothesis } from './Beam'
 import { GrowingArticle, type Prospect } from './GrowingArticle'
 import { type HeadlineSide, headlineSides } from './headlineSide'
 import type { Decision, SearchPage } from './hypothesis'
@@ -57,9 +57,7 @@ function bestOf(hypotheses: readonly Hypothesis[]): Interpretation {
     total = closed
     best = h
   }
-  const decisions: Decision[] = []
-  for (let at = best.trail; at; at = at.before) decisions.push(at.decision)
-  return { decisions: decisions.reverse(), total }
+  return { decisions: decisionsOf(best), total }
 }
 
 function openedBy(page: SearchPage, block: number): GrowingArticle {

@@ -21,7 +21,7 @@ import type { readPage as ReadPage } from '../../src-core/reading/readPage'
 import { WorkerPool } from '../../src-main/importing/WorkerPool'
 import { loadPages } from './goldPages'
 
-const rounds = 9
+const rounds = 15
 /** Times that the pool reads all pages in a round: enough for the threads' ends not to count. */
 const copies = 3
 
