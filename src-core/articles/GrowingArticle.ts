@@ -2,7 +2,6 @@ import {
   containedIn,
   containedWith,
   continuesGain,
-  farGain,
   joinGain,
   likenessGain,
   subheadGain,
@@ -93,10 +92,6 @@ export class Prospect {
   get join(): number {
     this.#join ??= joinGain(this.page, this.article, this.block)
     return this.#join
-  }
-
-  get far(): number {
-    return farGain(this.article, this.block)
   }
 
   /** See `continuesGain`. */

@@ -29,9 +29,18 @@ export function joinGain(page: SearchPage, article: OpenArticle, b: number): num
   const before = page.blocks[article.body.at(-1) ?? -1]
   const block = page.blocks[b]
   if (before?.kind !== 'body' || block?.kind !== 'body') return 0
-  const ends = w.join - before.ends - block.begins
+  const ends = openEnds(before, block)
   // Words are looked up only where they could decide.
   return ends + mostSeamOdds() > 0 ? ends + page.seam(article.body.at(-1) ?? b, b) : ends
+}
+
+const openEnds = (before: Block, block: Block) => w.join - before.ends - block.begins
+
+/** No less than what `joinGain` gains, told without looking at words; no less than nothing. */
+export function mostJoinGain(page: SearchPage, article: OpenArticle, b: number): number {
+  const before = page.blocks[article.body.at(-1) ?? -1]
+  const block = page.blocks[b]
+  return before && block ? Math.max(0, openEnds(before, block) + Math.max(0, mostSeamOdds())) : 0
 }
 
 /** How well block `b` goes on from what the article has, leaving aside whether in mid-paragraph. */

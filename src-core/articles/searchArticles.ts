@@ -1,4 +1,4 @@
-import { closingGain, headlineWidthGain, likenessGain } from './articleGains'
+import { closingGain, farGain, headlineWidthGain, likenessGain, mostJoinGain } from './articleGains'
 import { Beam, decisionsOf, firstHypothesis, type Hypothesis } from './Beam'
 import { GrowingArticle, type Prospect } from './GrowingArticle'
 import { type HeadlineSide, headlineSides } from './headlineSide'
@@ -86,16 +86,20 @@ function extendByBody({ page, side, block, opened, beam }: Step, h: Hypothesis):
   for (let rank = 0; rank < h.open.length; rank++) {
     const article = h.open[rank]
     if (!article) continue
-    const prospect = article.prospectOf(page, block)
     let gain: number
     let joins = false
+    let prospect: Prospect
     if (article.body.length === 0) {
+      prospect = article.prospectOf(page, block)
       // Headlines wait in the order in which their texts come.
       const turn = waiting(h, rank + 1) > 0 ? w.outOfTurn : 0
       gain = opens + turn + prospect.likeness
     } else {
+      const turn = turnGain(page, h, rank, block) + passed
+      if (beam.hopeless(h, mostJoinGain(page, article, block) + turn + mostContinuesGain)) continue
+      prospect = article.prospectOf(page, block)
       joins = prospect.join > 0
-      gain = Math.max(0, prospect.join) + turnGain(page, h, rank, prospect) + passed
+      gain = Math.max(0, prospect.join) + turn
       if (beam.hopeless(h, gain + mostContinuesGain)) continue
       gain += prospect.continues
     }
@@ -107,10 +111,11 @@ function extendByBody({ page, side, block, opened, beam }: Step, h: Hypothesis):
 }
 
 /** What taking up an article again costs: less where two articles already take turns, column by column. */
-function turnGain(page: SearchPage, h: Hypothesis, rank: number, prospect: Prospect): number {
-  if (rank === 0) return 0
-  const inside = page.breaks[prospect.block] ? 0 : w.turnInColumn
-  return (rank === 1 && h.turns ? w.inTurn : w.interleaved) + inside + prospect.far
+function turnGain(page: SearchPage, h: Hypothesis, rank: number, block: number): number {
+  const article = h.open[rank]
+  if (rank === 0 || !article) return 0
+  const inside = page.breaks[block] ? 0 : w.turnInColumn
+  return (rank === 1 && h.turns ? w.inTurn : w.interleaved) + inside + farGain(article, block)
 }
 
 function extendByHead(step: Step, h: Hypothesis): void {
