@@ -10,18 +10,18 @@
  *
  *   npm run bench -- reading
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { ensureBuilt, root } from '../../build/ensureBuilt.mjs'
 import type { RawPage } from '../../src-core/model/reading'
-import type { readPage as ReadPage } from '../../src-core/reading/readPage'
 import { WorkerPool } from '../../src-main/importing/WorkerPool'
 import { loadPages } from './goldPages'
 
-const rounds = 15
+const rounds = 9
 /** Times that the pool reads all pages in a round: enough for the threads' ends not to count. */
 const copies = 3
 
@@ -35,15 +35,6 @@ function texts(): string[] {
   return readdirSync(own)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => readFileSync(join(own, file), 'utf8'))
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
-function segment(text: string): number {
-  let words = 0
-  for (const run of text.split(/(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)/))
-    for (const _ of segmenter.segment(run)) words++
-  return words
 }
 
 const pageOf = (text: string): RawPage => ({ name: 'p.txt', folder: '', place: 0, text, encoding: 'utf-8' })
@@ -62,25 +53,26 @@ async function quickest(works: readonly (() => unknown)[]): Promise<number[]> {
 }
 
 /** The engine compiled as the app's build does it: run through tsx it would be a third slower. */
-async function compiledEngine(): Promise<typeof ReadPage> {
-  const built = await build({
+async function compileEngine(folder: string): Promise<string> {
+  await build({
     root,
     configFile: false,
     logLevel: 'silent',
-    build: { ssr: 'src-core/reading/readPage.ts', target: 'node20', write: false },
+    build: { ssr: 'src-core/reading/readPage.ts', target: 'node20', outDir: folder, emptyOutDir: true },
   })
-  const code = 'output' in built ? built.output[0].code : ''
-  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-  const engine: { readPage: typeof ReadPage } = await import(url)
-  return engine.readPage
+  return join(folder, 'readPage.js')
 }
 
-const readPage = await compiledEngine()
 const all = texts()
-const [reading = 0, segmenting = 1] = await quickest([
-  () => all.forEach((text) => void readPage(pageOf(text))),
-  () => all.forEach((text) => void segment(text)),
-])
+const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'))
+const [reading, segmenting]: [number, number] = JSON.parse(
+  execFileSync(
+    process.execPath,
+    [join(import.meta.dirname, 'readingRatio.mjs'), await compileEngine(folder)],
+    { input: JSON.stringify(all), encoding: 'utf8' },
+  ),
+)
+rmSync(folder, { recursive: true })
 console.log(`${all.length} pages: read in ${reading.toFixed(0)} ms, segmented in ${segmenting.toFixed(0)} ms`)
 
 ensureBuilt()
