@@ -1,5 +1,6 @@
 import type { Aside } from '../model/block'
 import type { Line } from '../model/line'
+import { continuationNote } from '../words/continuations'
 import { isFurnitureLine } from '../words/furniture'
 import {
   captionEndPattern,
@@ -146,7 +147,7 @@ export function lineEvidence(
       captionEnd: captionEndPattern.test(text),
       furniture:
         (isEdge(i, lines.length) && (furniturePattern.test(text) || isFurnitureLine(text))) ||
-        (short && continuationPattern.test(text)),
+        (short && (continuationPattern.test(text) || continuationNote(text) !== undefined)),
       noise: isNoise(line, lines[i - 1], lines[i + 1]),
       aside: asides[i],
       row: rowOf(line),

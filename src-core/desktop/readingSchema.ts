@@ -37,6 +37,18 @@ const part = z
 const names = z.array(z.string()).optional()
 const name = z.string().optional()
 
+const continuation = z
+  .object({
+    direction: z.enum(['on', 'from']).describe('It goes on there, or it began there.'),
+    page: z.string().describe('The page number without leading zeros, e.g. `8` or `A5`.'),
+    text: z.string(),
+    lines: z.array(range),
+    spans: z.array(range),
+    confidence: score,
+    reasons: z.array(reason),
+  })
+  .meta({ id: 'readContinuation' })
+
 const article = z
   .object({
     headline: part.nullable(),
@@ -53,6 +65,7 @@ const article = z
       editors: names,
       section: name,
     }),
+    continues: z.array(continuation).optional(),
     confidence: score,
     reasons: z.array(reason),
   })

@@ -59,6 +59,21 @@ export interface ArticleMetadata {
   section?: string | undefined
 }
 
+/** A line that says on which other page of its issue an article goes on or began: 下转第三版, `Continued on page 4`. */
+export interface ReadContinuation {
+  /** `on`: the article goes on there. `from`: it began there. */
+  direction: 'on' | 'from'
+  /** 版次 without leading zeros, e.g. `8` or `A5`. */
+  page: string
+  /** The note as it is read. */
+  text: string
+  lines: LineRange[]
+  /** They lie in spans of the article's parts, or of a part that belongs to no article and stands beside it. */
+  spans: Span[]
+  confidence: number
+  reasons: Reason[]
+}
+
 export interface ReadArticle {
   headline: ReadPart | null
   kicker: ReadPart | null
@@ -69,6 +84,8 @@ export interface ReadArticle {
   /** Body paragraphs and subheads in reading order. */
   paragraphs: ReadPart[]
   metadata: ArticleMetadata
+  /** Absent where nothing says that it goes on or began on another page. */
+  continues?: ReadContinuation[] | undefined
   confidence: number
   reasons: Reason[]
 }

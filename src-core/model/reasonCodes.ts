@@ -25,6 +25,8 @@ export const reasonCodes = [
   'page-edge', // a running head or folio at the page's edge
   'printed-twice', // printed twice, given once
   'headline-missing', // no headline on the page fits the article
+  'says-continued', // the article itself says that it goes on, or began, on another page: { page }
+  'continued-beside', // a line beside the article says so: { page }
   'fits-nothing', // fits no article
 ] as const
 

@@ -1,5 +1,6 @@
 import { groupArticles } from '../articles/groupArticles'
 import { groupBlocks } from '../blocks/groupBlocks'
+import { findContinuations } from '../continuations/findContinuations'
 import { languageOf } from '../lines/languageOf'
 import { measureLines } from '../lines/measureLines'
 import type { ArticleDraft, DraftPart } from '../model/draft'
@@ -27,6 +28,7 @@ export function readPage(page: RawPage, profile?: Profile): Reading {
   const draft = groupArticles(blocks, lines, language, leanings)
   const evidence = pageEvidence(raw, lines, language)
   const part = (draft: DraftPart, kind: ReflowKind) => buildPart(evidence, lines, draft, kind)
+  const articles = draft.articles.map((article) => buildArticle(article, part))
   const other = draft.other.map((rest) => part(rest, rest.kept ? 'kept' : 'display'))
   return {
     format: 'galley-reading',
@@ -40,7 +42,7 @@ export function readPage(page: RawPage, profile?: Profile): Reading {
       metadata: metadataOfPage(page, other, language),
       habits: habitsOf(lines, outlineOfDraft(draft)),
     },
-    articles: draft.articles.map((article) => withMetadata(buildArticle(article, part), language)),
+    articles: findContinuations(raw, withMetadata(articles, language), other),
     other,
   }
 }

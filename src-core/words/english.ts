@@ -20,6 +20,8 @@ export const english: PageWords = {
     `(?:[Pp]hoto(?:graph)?s?(?: by|:|/)|[Pp]icture(?:s)?(?: by|:)) ?(?<photographers>${names})\\.?\\)?$`,
     'u',
   ),
+  posts:
+    /\b(?:our|own|staff|special|correspondents?|reporters?|writers?|photographers?|editors?|agency|agencies|courtesy|archives?|files?)\b/iu,
   editor: new RegExp(`(?:^|[ (])(?:[Ee]dited by|Editor:) (?<editors>${names})`, 'u'),
   sections: wordSet(
     'news world nation national local metro business money markets sport sports arts culture opinion comment editorial letters obituaries weather travel science technology health education classifieds notices features politics society region city life style books television',

@@ -18,6 +18,8 @@ export const french: PageWords = {
     `(?:Photos?|PHOTOS?|Cliché|Crédit photo)(?: ?:|/| de| par)? ?(?<photographers>${names})\\.?\\)?$`,
     'u',
   ),
+  posts:
+    /notre|correspondant|envoyée? spécial|rédaction|rédacteur|archives?|agence|collaborateur|D\.? ?R\.?$/iu,
   editor: new RegExp(`(?:Rédaction|Rédacteur en chef|Secrétaire de rédaction) ?: ?(?<editors>${names})`, 'u'),
   sections: wordSet(
     'actualité actualités monde france région régions politique économie société culture sport sports opinions débats tribune éditorial courrier lettres spectacles télévision météo sciences santé éducation faits-divers annonces bourse feuilleton nécrologie',

@@ -18,6 +18,8 @@ export const german: PageWords = {
     `(?:Fotos?|FOTOS?|Bild(?:er)?|Aufnahmen?)(?: ?:|/| von) ?(?<photographers>${names})\\.?\\)?$`,
     'u',
   ),
+  posts:
+    /unser|eigene[rnm]?\b|korrespondent|mitarbeiter|redaktion|redakteur|berichterstatter|archiv|agentur|privat|\b(?:dpa|AP|UPI|epd)\b/iu,
   editor: new RegExp(`(?:Redaktion|Verantwortlich|Schriftleit(?:er|ung)) ?: (?<editors>${names})`, 'u'),
   sections: wordSet(
     'politik wirtschaft lokales stadt land region kultur feuilleton sport wetter leserbriefe meinung kommentar nachrichten ausland inland gesellschaft wissen wissenschaft reise familie anzeigen unterhaltung roman börse handel aus vermischtes',

@@ -9,6 +9,7 @@ export const japanese: PageWords = {
     'u',
   ),
   photographer: new RegExp(`(?<photographers>${names})[ 　]*(?:撮影|写す)[）)]?$`, 'u'),
+  posts: /記者|特派員|通信員|本社|提供|資料/,
   editor: never,
   sections: wordSet(
     '総合 社会 政治 経済 国際 地域 地方 県内 県政 文化 くらし 暮らし 生活 スポーツ 教育 科学 環境 読者 投書 社説 論説 広告 テレビ 番組 訃報 おくやみ 解説 特集 ひろば',

@@ -13,6 +13,7 @@ export const korean: PageWords = {
     `(?:사진(?:=|·| ?제공=| )(?:${names} ?기자 ?)?(?<photographers>${names})|(?<credited>${names}) ?(?:사진)?기자 ?(?:촬영|찍음))`,
     'u',
   ),
+  posts: /기자|특파원|통신원|제공|자료|사진부/,
   editor: new RegExp(`편집[ :=]+(?<editors>${names})`, 'u'),
   sections: wordSet(
     '종합 정치 경제 사회 문화 국제 지역 스포츠 오피니언 사설 칼럼 교육 과학 생활 건강 연예 광고 사람 인물 기획 특집 부고 독자',

@@ -40,7 +40,7 @@ export const captionEndPattern =
 
 /** Running heads and folios: day, weekday, page number, number of the issue, price, imprint. */
 const furniture: readonly string[] = [
-  `.{0,20}第\\s*[\\d〇零一二三四五六七八九十百AＡBＢ]{1,5}\\s*[版期号號](?:.{0,20})`,
+  `.{0,20}(?<![转轉接续續至到见見])第\\s*[\\d〇零一二三四五六七八九十百AＡBＢ]{1,5}\\s*[版期号號](?:.{0,20})`,
   `.{0,8}(?:\\d{4}|[〇零○一二三四五六七八九]{4})年\\s*[\\d一二三四五六七八九十]{1,3}月\\s*[\\d一二三四五六七八九十]{1,3}日.{0,24}`,
   `(?:星期|礼拜|禮拜|週|周)[一二三四五六日天].{0,16}`,
   `[A-ZＡ-Ｚ]?\\d{1,3}\\s*[版版面]?`,
@@ -53,6 +53,6 @@ const furniture: readonly string[] = [
 ]
 export const furniturePattern = new RegExp(`^(?:${furniture.join('|')})$`, 'u')
 
-/** Where a text goes on, or where it came from. */
+/** A line that is nothing but a word of where a text goes on, or where it came from. */
 export const continuationPattern =
-  /(?:[（(]?\s*(?:下转|下轉|紧接|緊接|转|轉|上接|接)\s*第?\s*[\dA-Z一二三四五六七八九十]+\s*版.{0,4}[）)]?|[(（]?\s*(?:[Cc]ontinued (?:on|from)|[Ss]ee)\s+[Pp]age\s+\w+.{0,12}|\(?(?:Schluß|Schluss|Fortsetzung|Siehe)\s.{0,12}Seite\s+\d+.{0,8}|\(?\d?\s*\(?(?:Voir la suite|Suite|La suite)\b.{0,40})$/u
+  /^(?:[（(]?\s*(?:下转|下轉|紧接|緊接|转|轉|上接|接)\s*第?\s*[\dA-Z一二三四五六七八九十]+\s*版.{0,4}[）)]?|[(（]?\s*(?:[Cc]ontinued (?:on|from)|[Ss]ee)\s+[Pp]age\s+\w+.{0,12}|\(?(?:Schluß|Schluss|Fortsetzung|Siehe)\s.{0,12}Seite\s+\d+.{0,8}|\(?\d?\s*\(?(?:Voir la suite|Suite|La suite)\b.{0,40})$/u
