@@ -1,9 +1,11 @@
 import type { PageMetadata } from '../model/reading'
+import { continuationIn } from '../words/continuations'
 import { findDate } from '../words/findDate'
 import { hanNumber } from '../words/hanNumber'
 import type { PageWords } from '../words/pageWords'
 import { pageWordsOf } from '../words/pageWordsOf'
 import { publicationIn } from '../words/papers'
+import { sectionBreaks } from './sectionBreaks'
 
 /** Where a page may say which one it is. */
 export interface PageTexts {
@@ -25,7 +27,10 @@ const longestFurniture = 120
  */
 export function pageMetadata(texts: PageTexts, language: string): PageMetadata {
   const words = pageWordsOf(language)
-  const furniture = texts.furniture.filter((text) => text.length <= longestFurniture)
+  // A line that sends its reader to another page names that page, and not this one.
+  const furniture = texts.furniture.filter(
+    (text) => text.length <= longestFurniture && continuationIn(text) === undefined,
+  )
   const stem = texts.name.replace(/\.[^.]+$/, '')
   const path = `${texts.folder}/${stem}`.replace(/[/_\d-]+/g, ' ')
   const metadata: PageMetadata = {}
@@ -67,5 +72,5 @@ function pageNumberInName(stem: string, words: PageWords): string | undefined {
 
 /** A word of a running head that names a page. */
 function sectionIn(text: string, words: PageWords): string | undefined {
-  return text.split(/[\s\u3000·|丨_/\-—–:：]+/u).find((piece) => words.sections.has(piece.toLowerCase()))
+  return text.split(sectionBreaks).find((piece) => words.sections.has(piece.toLowerCase()))
 }

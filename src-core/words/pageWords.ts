@@ -15,6 +15,8 @@ export interface PageWords {
   byline: RegExp
   /** Who took the picture, at the end of a caption or as a line. Groups `photographers` or `credited`. */
   photographer: RegExp
+  /** What people are called by their post and not by their name, and what a credit says instead of a name. */
+  posts: RegExp
   /** Group `editors`. */
   editor: RegExp
   /** Names of pages and standing sections, as a whole line or beside a page number. */

@@ -71,6 +71,50 @@ describe('articleMetadata', () => {
 
   it('takes a kicker for the section only where it names one', () => {
     expect(read('zh-Hans', { kicker: '民生' })).toEqual({ section: '民生' })
+    expect(read('zh-Hant', { kicker: '港聞 A03' })).toEqual({ section: '港聞' })
+    expect(read('zh-Hans', { kicker: '民生 冷暖' })).toEqual({})
     expect(read('zh-Hans', { kicker: '春到清溪' })).toEqual({})
+  })
+
+  it('takes a kicker that heads several articles for the name of their column', () => {
+    expect(read('zh-Hans', { kicker: '走进清溪', standing: true })).toEqual({ section: '走进清溪' })
+    expect(read('en', { kicker: 'THE WEEK IN HARWICK', standing: true })).toEqual({
+      section: 'THE WEEK IN HARWICK',
+    })
+  })
+
+  it.each([
+    ['en', 'FROM OUR OWN CORRESPONDENT'],
+    ['en', 'By Anna Reed'],
+    ['de', 'Von unserem Korrespondenten'],
+    ['zh-Hans', '本报记者 林小满'],
+  ])('takes no %s byline for a column, however often it stands on the page: %s', (language, kicker) => {
+    expect(read(language, { kicker, standing: true }).section).toBeUndefined()
+  })
+
+  it.each([
+    ['en', 'The pier at dawn. Photograph by Our Own Correspondent'],
+    ['en', 'The pier at dawn. Photograph by Our Own'],
+    ['en', 'The pier at dawn. Photo: Staff Photographer'],
+    ['de', 'Die Mole. Foto: Unser Archiv'],
+    ['fr', 'La jetée. Photo Notre Correspondant'],
+    ['zh-Hans', '新馆一角。 资料图片'],
+  ])('takes no post for a name in the %s credit of %s', (language, caption) => {
+    expect(read(language, { captions: [caption] })).toEqual({})
+  })
+
+  it('takes a photographer from a credit alone', () => {
+    expect(read('zh-Hans', { byline: '□本报记者 林小满 通讯员 何青' })).toEqual({
+      reporters: ['林小满'],
+      correspondents: ['何青'],
+    })
+    expect(read('zh-Hans', { captions: ['▲工作人员正在检查机关运用 许文静 摄'] })).toEqual({
+      photographers: ['许文静'],
+    })
+    expect(read('zh-Hans', { paragraphs: ['这部片子由清溪影视公司与何青 摄'] })).toEqual({})
+    expect(read('zh-Hans', { paragraphs: ['路修好了。 林小满 摄'] })).toEqual({ photographers: ['林小满'] })
+    expect(read('zh-Hans', { paragraphs: ['路修好了。（林小满 摄）'] })).toEqual({
+      photographers: ['林小满'],
+    })
   })
 })

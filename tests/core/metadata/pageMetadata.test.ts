@@ -53,6 +53,21 @@ describe('pageMetadata', () => {
     })
   })
 
+  it('takes no other page’s number for its own', () => {
+    const german = ['(Schluß auf Seite 8)', 'Lindener Tageblatt', 'Seite 1']
+    expect(pageMetadata({ furniture: german, name: 'x.txt', folder: '' }, 'de').number).toBe('1')
+    expect(
+      pageMetadata({ furniture: ['（下转第3版）'], name: 'x.txt', folder: '' }, 'zh-Hans').number,
+    ).toBeUndefined()
+  })
+
+  it('reads a page code beside a section', () => {
+    expect(pageMetadata({ furniture: ['港聞 A03'], name: 'x.txt', folder: '' }, 'zh-Hant')).toEqual({
+      number: 'A03',
+      title: '港聞',
+    })
+  })
+
   it('falls back on file name and folder', () => {
     expect(
       pageMetadata({ furniture: [], name: '2026-03-18_A03.txt', folder: '清溪日报/2026' }, 'zh-Hans'),
