@@ -106,20 +106,4 @@ describe('a reading of any text', () => {
     },
     patience,
   )
-
-  it(
-    'is made in time that grows with the text, not faster',
-    () => {
-      const page = `${'区党工委强调，要推进平安建设，以更实\n举措维护安定稳定。\n'.repeat(40)}\n山城新馆开放\n\n`
-      const time = (copies: number) => {
-        const started = performance.now()
-        read(page.repeat(copies))
-        return performance.now() - started
-      }
-      time(4)
-      // Four times the text: a square would take sixteen times as long.
-      expect(time(64) / Math.max(5, time(16))).toBeLessThan(10)
-    },
-    patience,
-  )
 })
