@@ -1,7 +1,18 @@
 import type { Entity } from '../model/entity'
 import { readCsv, VocabularyError, writeCsv } from './csv'
 
-const head = ['name', 'variants', 'concept', 'wikidata', 'cbdb', 'own', 'from', 'to', 'watch', 'note'] as const
+const head = [
+  'name',
+  'variants',
+  'concept',
+  'wikidata',
+  'cbdb',
+  'own',
+  'from',
+  'to',
+  'watch',
+  'note',
+] as const
 const registers = ['wikidata', 'cbdb', 'own'] as const
 
 /** An entity of a file: it has no id of ours yet. */

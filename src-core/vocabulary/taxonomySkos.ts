@@ -1,4 +1,4 @@
-import { DataFactory, Parser, type Quad, Writer } from 'n3'
+import { DataFactory, Parser, type Quad, type Quad_Object, Writer } from 'n3'
 import type { Concept } from '../model/concept'
 import { VocabularyError } from './csv'
 import { asTaxonomy, type ReadConcept } from './taxonomy'
@@ -24,7 +24,7 @@ export interface SkosNames {
 export function taxonomyToSkos(concepts: readonly Concept[], { labelOf, language }: SkosNames): string {
   const writer = new Writer({ prefixes: { skos, galley } })
   const scheme = namedNode(`${galley}scheme`)
-  const add = (subject: string, predicate: string, object: Parameters<typeof quad>[2]) =>
+  const add = (subject: string, predicate: string, object: Quad_Object) =>
     writer.addQuad(quad(namedNode(subject), namedNode(predicate), object))
   add(scheme.value, rdfType, namedNode(`${skos}ConceptScheme`))
   for (const concept of concepts) {

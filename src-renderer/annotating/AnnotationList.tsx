@@ -4,36 +4,41 @@ import { TextSelection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { builtInTags } from '../../src-core/model/annotation'
+import type { Entity } from '../../src-core/model/entity'
 import { showPosition } from '../editor/showPosition'
 import classes from './AnnotationList.module.css'
 import { AskText } from './AskText'
 import { type ListedAnnotation, listedAnnotations } from './listedAnnotations'
+import { Replies } from './remarks/Replies'
+import { conceptCalled } from './taxonomy/changeTaxonomy'
+import { conceptTree } from './taxonomy/conceptTree'
+import type { Taxonomy } from './taxonomy/useTaxonomy'
 import type { Annotating } from './useAnnotating'
-import { useTagName } from './useTagName'
 
 interface AnnotationListProps {
   editor: Editor
   editable: boolean
   annotating: Annotating
+  taxonomy: Taxonomy
+  entities: readonly Entity[]
 }
 
 /** Every annotation of the page by tag; each leads to its place. Those at the caret are marked. */
-export function AnnotationList({ editor, editable, annotating }: AnnotationListProps) {
+export function AnnotationList(props: AnnotationListProps) {
+  const { editor, taxonomy } = props
   const { t } = useTranslation('annotating')
-  const tagName = useTagName()
   const { page, caret } = useEditorState({
     editor,
     selector: ({ editor: { state } }) => ({ page: state.doc, caret: state.selection.head }),
   })
-  const groups = listedAnnotations(page)
+  const groups = listedAnnotations(page, taxonomy.concepts)
   if (groups.length === 0) return <p className={classes.empty}>{t('empty')}</p>
   return (
     <div className={classes.list}>
       {groups.map(({ tag, annotations }) => (
-        <section key={tag} data-tag={tag || 'remark'}>
+        <section key={tag} data-tag={tag || 'remark'} data-colour={taxonomy.colourOf(tag)}>
           <h2>
-            {tagName(tag)} <span>{annotations.length}</span>
+            {taxonomy.nameOf(tag)} <span>{annotations.length}</span>
           </h2>
           <ul>
             {annotations.map((annotation) => (
@@ -41,9 +46,7 @@ export function AnnotationList({ editor, editable, annotating }: AnnotationListP
                 key={annotation.record.id}
                 annotation={annotation}
                 here={annotation.from <= caret && caret <= annotation.to}
-                editor={editor}
-                editable={editable}
-                annotating={annotating}
+                {...props}
               />
             ))}
           </ul>
@@ -58,9 +61,8 @@ interface RowProps extends AnnotationListProps {
   here: boolean
 }
 
-function Row({ annotation, here, editor, editable, annotating }: RowProps) {
+function Row({ annotation, here, editor, editable, annotating, taxonomy, entities }: RowProps) {
   const { t } = useTranslation('annotating')
-  const tagName = useTagName()
   const [asking, setAsking] = useState<'own' | 'remark' | null>(null)
   const { record, text, from, to } = annotation
   const lead = () => {
@@ -69,11 +71,17 @@ function Row({ annotation, here, editor, editable, annotating }: RowProps) {
     view.focus()
     showPosition(view, from)
   }
+  const meant = record.entity ? entities.find(({ id }) => id === record.entity) : undefined
   const retag = (tag: string) => annotating.change(record.id, { tag, kind: 'tag' })
   return (
-    <li data-here={here || undefined}>
+    <li data-here={here || undefined} data-resolved={record.resolved ? '' : undefined}>
       <button type="button" className={classes.place} onClick={lead} aria-current={here || undefined}>
         {text}
+        {meant && (
+          <span className={classes.entity}>
+            {meant.name} {meant.authorities.map(({ scheme, id }) => `${scheme}:${id}`).join(' ')}
+          </span>
+        )}
         {record.remark && <span className={classes.remark}>{record.remark}</span>}
       </button>
       {editable && (
@@ -83,12 +91,12 @@ function Row({ annotation, here, editor, editable, annotating }: RowProps) {
               <IconDots size={16} aria-hidden />
             </ActionIcon>
           </Menu.Target>
-          <Menu.Dropdown>
-            {builtInTags
-              .filter((tag) => tag !== record.tag)
-              .map((tag) => (
-                <Menu.Item key={tag} onClick={() => retag(tag)}>
-                  {tagName(tag)}
+          <Menu.Dropdown mah={320} style={{ overflow: 'auto' }}>
+            {conceptTree(taxonomy.concepts)
+              .filter(({ concept }) => concept.id !== record.tag)
+              .map(({ concept: { id } }) => (
+                <Menu.Item key={id} onClick={() => retag(id)}>
+                  {taxonomy.nameOf(id)}
                 </Menu.Item>
               ))}
             <Menu.Item onClick={() => setAsking('own')}>{t('ask.own')}</Menu.Item>
@@ -100,6 +108,7 @@ function Row({ annotation, here, editor, editable, annotating }: RowProps) {
           </Menu.Dropdown>
         </Menu>
       )}
+      {record.remark && <Replies record={record} editable={editable} annotating={annotating} />}
       {asking && (
         <div className={classes.ask}>
           <AskText
@@ -108,7 +117,8 @@ function Row({ annotation, here, editor, editable, annotating }: RowProps) {
             known={[]}
             initial={asking === 'remark' ? record.remark : ''}
             onDone={(answer) => {
-              if (answer) asking === 'own' ? retag(answer) : annotating.change(record.id, { remark: answer })
+              if (answer && asking === 'own') void conceptCalled(answer).then(retag)
+              else if (answer) annotating.change(record.id, { remark: answer })
               setAsking(null)
             }}
           />

@@ -5,27 +5,39 @@ import { useTranslation } from 'react-i18next'
 import { builtInTags } from '../../src-core/model/annotation'
 import { ShortcutKeys } from '../commands/ShortcutKeys'
 import { AskText } from './AskText'
+import { annotationAt } from './annotationAt'
+import type { Asked } from './asked'
 import classes from './TagBar.module.css'
+import { ConceptKeys } from './taxonomy/ConceptKeys'
+import { conceptCalled } from './taxonomy/changeTaxonomy'
+import type { Taxonomy } from './taxonomy/useTaxonomy'
 import type { Annotating } from './useAnnotating'
 import { useBarPlace } from './useBarPlace'
-import { useTagName } from './useTagName'
 
 interface TagBarProps {
   editor: Editor
   annotating: Annotating
-  asking: 'own' | 'remark' | null
-  ask: (what: 'own' | 'remark' | null) => void
+  taxonomy: Taxonomy
+  asking: Asked | null
+  ask: (what: Asked | null) => void
 }
 
 /** Floats above a selection: a tag is one press away, and each press shows its key. */
-export function TagBar({ editor, annotating, asking, ask }: TagBarProps) {
+export function TagBar({ editor, annotating, taxonomy, asking, ask }: TagBarProps) {
   const { t } = useTranslation(['annotating', 'commands'])
-  const tagName = useTagName()
   const place = useBarPlace(editor, asking !== null)
   if (!place) return null
   const done = () => {
     ask(null)
     editor.view.focus()
+  }
+  const give = (what: Asked, text: string) => {
+    if (what === 'own') void conceptCalled(text).then((concept) => annotating.tag(concept))
+    else if (what === 'remark') annotating.remark(text)
+    else {
+      const at = annotationAt(editor.state, ({ remark }) => remark !== '')
+      if (at) annotating.reply(at.record, text)
+    }
   }
   return (
     <div
@@ -39,13 +51,21 @@ export function TagBar({ editor, annotating, asking, ask }: TagBarProps) {
           event.preventDefault()
       }}
     >
-      {asking ? (
+      {asking === 'concept' ? (
+        <ConceptKeys
+          taxonomy={taxonomy}
+          onDone={(concept) => {
+            done()
+            if (concept) annotating.tag(concept)
+          }}
+        />
+      ) : asking ? (
         <AskText
           label={t(`annotating:ask.${asking}`)}
-          long={asking === 'remark'}
-          known={asking === 'own' ? place.ownTags : []}
+          long={asking !== 'own'}
+          known={asking === 'own' ? taxonomy.concepts.map(({ id }) => taxonomy.nameOf(id)) : []}
           onDone={(text) => {
-            if (text) asking === 'own' ? annotating.tag(text) : annotating.remark(text)
+            if (text) give(asking, text)
             done()
           }}
         />
@@ -58,10 +78,10 @@ export function TagBar({ editor, annotating, asking, ask }: TagBarProps) {
                 color="gray"
                 size="compact-sm"
                 className={classes.tag}
-                data-tag={tag}
+                data-colour={taxonomy.colourOf(tag)}
                 onClick={() => annotating.tag(tag)}
               >
-                {tagName(tag)}
+                {taxonomy.nameOf(tag)}
               </Button>
             </Tooltip>
           ))}

@@ -1,7 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
-import { type Annotation, builtInTags } from '../../src-core/model/annotation'
+import type { Annotation } from '../../src-core/model/annotation'
+import type { Concept } from '../../src-core/model/concept'
 import { annotationsOf } from '../editor/annotations/annotationsOf'
 import { notePlaces } from '../editor/annotations/notePlaces'
+import { groupBy } from './groupBy'
 
 /** An annotation as the side list shows it. */
 export interface ListedAnnotation {
@@ -19,8 +21,9 @@ export interface AnnotationGroup {
   annotations: ListedAnnotation[]
 }
 
-/** The page's annotations that have text: ours by tag, then the editor's own, then remarks; each in text order. */
-export function listedAnnotations(page: Node): AnnotationGroup[] {
+/** The page's annotations that have text, by tag as the taxonomy orders them, then remarks; each in text order. */
+export function listedAnnotations(page: Node, concepts: readonly Concept[]): AnnotationGroup[] {
+  const rank = rankIn(concepts)
   const records = annotationsOf(page)
   const listed = new Map<string, ListedAnnotation>()
   for (const { id, from, to } of notePlaces(page)) {
@@ -30,18 +33,12 @@ export function listedAnnotations(page: Node): AnnotationGroup[] {
     if (known) known.text += `…${text}`
     else if (record) listed.set(id, { record, text, from, to })
   }
-  const groups = new Map<string, ListedAnnotation[]>()
-  for (const annotation of listed.values()) {
-    const { tag } = annotation.record
-    groups.set(tag, [...(groups.get(tag) ?? []), annotation])
-  }
-  return [...groups]
+  return [...groupBy(listed.values(), ({ record }) => record.tag)]
     .map(([tag, annotations]) => ({ tag, annotations }))
     .sort((a, b) => rank(a.tag) - rank(b.tag) || a.tag.localeCompare(b.tag))
 }
 
-function rank(tag: string): number {
-  const place = builtInTags.findIndex((each) => each === tag)
-  if (place >= 0) return place
-  return tag ? builtInTags.length : builtInTags.length + 1
+function rankIn(concepts: readonly Concept[]) {
+  const places = new Map(concepts.map(({ id }, i) => [id, i]))
+  return (tag: string) => places.get(tag) ?? concepts.length + (tag ? 0 : 1)
 }

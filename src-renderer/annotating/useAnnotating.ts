@@ -1,3 +1,4 @@
+import type { EditorState } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import { useMemo } from 'react'
 import type { Annotation } from '../../src-core/model/annotation'
@@ -5,6 +6,7 @@ import { addAnnotation } from '../editor/commands/addAnnotation'
 import { changeAnnotation } from '../editor/commands/changeAnnotation'
 import type { PageCommand } from '../editor/commands/command'
 import { removeAnnotation } from '../editor/commands/removeAnnotation'
+import { namesOf } from '../editor/names/NameMarks'
 import { newId } from '../editor/newId'
 import { whenComposed } from '../editor/whenComposed'
 import { currentSettings } from '../ui/settings'
@@ -12,39 +14,58 @@ import { sameTagAt } from './sameTagAt'
 import { wordAround } from './wordAround'
 
 export interface Annotating {
-  /** Tags the selection, or the caret's word; where exactly that is tagged so already, takes the tag off. */
-  tag: (tag: string) => void
+  /**
+   * Tags the selection, or the caret's name or word; where exactly that is tagged so already, takes the tag off.
+   *
+   * @param entity the id of who or what is meant
+   */
+  tag: (tag: string, entity?: string) => void
   /** Puts a remark on the selection, or on the caret's word. */
   remark: (text: string) => void
-  change: (id: string, change: Partial<Pick<Annotation, 'tag' | 'remark' | 'kind'>>) => void
+  change: (id: string, change: Parameters<typeof changeAnnotation>[1]) => void
+  /** Answers a remark. */
+  reply: (record: Annotation, text: string) => void
+  /** Settles a remark, or opens it again. */
+  resolve: (record: Annotation) => void
   remove: (id: string) => void
 }
 
 /** What annotates the editor's text. Each call is one undo; none loses what an input method is composing. */
-export function useAnnotating(editor: Editor): Annotating {
+export function useAnnotating(editor: Editor, tagged: (tag: string) => void): Annotating {
   return useMemo(() => {
     const run = (command: PageCommand) =>
       whenComposed(editor.view, () => {
         command(editor.state, editor.view.dispatch)
       })
-    const annotate = (part: Pick<Annotation, 'kind' | 'tag' | 'remark'>) =>
+    const act = () => ({ author: currentSettings().editor, created: new Date().toISOString() })
+    const annotate = (part: Pick<Annotation, 'kind' | 'tag' | 'remark' | 'entity'>) =>
       run((state, dispatch) => {
-        const { from, to } = state.selection.empty ? wordAround(state) : state.selection
+        const { from, to } = rangeOf(state)
         const same = part.kind === 'tag' ? sameTagAt(state.doc, part.tag, from, to) : undefined
         if (same) return removeAnnotation(same)(state, dispatch)
-        const record = {
-          ...part,
-          id: newId(),
-          author: currentSettings().editor,
-          created: new Date().toISOString(),
-        }
-        return addAnnotation(record, from, to)(state, dispatch)
+        return addAnnotation({ ...part, id: newId(), ...act() }, from, to)(state, dispatch)
       })
+    const change: Annotating['change'] = (id, part) => run(changeAnnotation(id, part))
     return {
-      tag: (tag) => annotate({ kind: 'tag', tag, remark: '' }),
+      tag: (tag, entity) => {
+        annotate({ kind: 'tag', tag, remark: '', ...(entity && { entity }) })
+        tagged(tag)
+      },
       remark: (text) => annotate({ kind: 'remark', tag: '', remark: text }),
-      change: (id, change) => run(changeAnnotation(id, change)),
+      change,
+      reply: ({ id, replies = [] }, text) => change(id, { replies: [...replies, { text, ...act() }] }),
+      resolve: ({ id, resolved }) => {
+        const { author: by, created: at } = act()
+        change(id, { resolved: resolved ? null : { by, at } })
+      },
       remove: (id) => run(removeAnnotation(id)),
     }
-  }, [editor])
+  }, [editor, tagged])
+}
+
+/** The selection; without one the known name that the caret stands in, or its word. Positions of the page. */
+function rangeOf(state: EditorState): { from: number; to: number } {
+  if (!state.selection.empty) return state.selection
+  const { head } = state.selection
+  return namesOf(state).find(({ from, to }) => from <= head && head <= to) ?? wordAround(state)
 }

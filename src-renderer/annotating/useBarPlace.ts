@@ -1,13 +1,10 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
-import { builtInTags } from '../../src-core/model/annotation'
-import { annotationsOf } from '../editor/annotations/annotationsOf'
 
 interface BarPlace {
   /** Pixels in the window. */
   left: number
   top: number
-  ownTags: string[]
 }
 
 const barHeight = 44
@@ -67,12 +64,7 @@ function placeOf(editor: Editor, asked: boolean): BarPlace | null {
   const above = top - barHeight - 6
   return {
     left: Math.max(8, Math.min(left, window.innerWidth - barWidth)),
-    top: above > (pane?.top ?? 0) ? above : bottom + 6,
-    ownTags: ownTags(editor),
+    // What is asked for may be high, and must not hide the place it is about.
+    top: !asked && above > (pane?.top ?? 0) ? above : bottom + 6,
   }
-}
-
-function ownTags({ state }: Editor): string[] {
-  const tags = Object.values(annotationsOf(state.doc)).map(({ tag }) => tag)
-  return [...new Set(tags)].filter((tag) => tag && !builtInTags.some((each) => each === tag))
 }

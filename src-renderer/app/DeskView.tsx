@@ -52,7 +52,10 @@ export function DeskView({ pageId, articleId }: { pageId: string; articleId: str
             <Annotating
               editor={tools.editor}
               editable={tools.editable}
+              pageId={pageId}
+              date={page?.date ?? ''}
               side={tools.side.elementOf('annotations')}
+              termsSide={tools.side.elementOf('terms')}
             />
             <PicturePanel pageId={pageId} side={tools.side.elementOf('picture')} />
             <HistoryPanel

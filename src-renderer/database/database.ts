@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { Change } from '../../src-core/model/change'
+import type { Concept } from '../../src-core/model/concept'
 import type { ArticleStatus, PageDocument } from '../../src-core/model/document'
+import type { Entity, Relation } from '../../src-core/model/entity'
 import type { Profile } from '../../src-core/model/profile'
 import type { Reading } from '../../src-core/model/reading'
 
@@ -155,6 +157,9 @@ class GalleyDatabase extends Dexie {
   declare confusions: EntityTable<ConfusionRow, 'id'>
   declare enteredCorrections: EntityTable<EnteredCorrections, 'pageId'>
   declare skips: Table<Skip, [pageId: string, place: string]>
+  declare concepts: EntityTable<Concept, 'id'>
+  declare entities: EntityTable<Entity, 'id'>
+  declare relations: EntityTable<Relation, 'id'>
   declare articles: EntityTable<Article, 'id'>
   declare articleTexts: EntityTable<ArticleText, 'id'>
   declare profiles: EntityTable<Profile, 'publication'>
@@ -175,6 +180,9 @@ class GalleyDatabase extends Dexie {
       enteredCorrections: 'pageId',
       skips: '[pageId+place], pageId',
       articleTexts: 'id, pageId',
+      concepts: 'id',
+      entities: 'id',
+      relations: 'id, from, to',
       profiles: 'publication',
     })
   }

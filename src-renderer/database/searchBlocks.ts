@@ -1,3 +1,5 @@
+import type { Annotation } from '../../src-core/model/annotation'
+import type { TextNode } from '../../src-core/model/document'
 import { database } from './database'
 
 /** A block of a page that is not open. */
@@ -5,6 +7,8 @@ export interface StoredBlock {
   pageId: string
   blockId: string
   text: string
+  /** What is tagged already: UTF-16 offsets in the text. */
+  tagged: { from: number; to: number; tag: string }[]
 }
 
 /** Pages in memory at a time. */
@@ -22,10 +26,24 @@ export async function* libraryBlocks(except: string, signal: AbortSignal): Async
         .map((block) => ({
           pageId: page?.pageId ?? '',
           blockId: block.attrs.id,
-          text: (block.content ?? []).map((run) => run.text).join(''),
+          ...textAndTags(block.content ?? [], page?.document.attrs.annotations ?? {}),
         })),
     )
   }
+}
+
+function textAndTags(runs: readonly TextNode[], records: Readonly<Record<string, Annotation>>) {
+  let text = ''
+  const tagged: StoredBlock['tagged'] = []
+  for (const run of runs) {
+    const to = text.length + run.text.length
+    for (const mark of run.marks ?? []) {
+      const tag = mark.type === 'note' ? records[mark.attrs.id]?.tag : ''
+      if (tag) tagged.push({ from: text.length, to, tag })
+    }
+    text += run.text
+  }
+  return { text, tagged }
 }
 
 /** What pages are called, by id. */

@@ -4,6 +4,7 @@ import { BlockDragging } from './dragging/BlockDragging'
 import { FocusBlock } from './FocusBlock'
 import { Invariants } from './invariants/Invariants'
 import { StartedWork } from './invariants/StartedWork'
+import { NameMarks } from './names/NameMarks'
 import { PlaceHighlight } from './PlaceHighlight'
 import { Pasting } from './pasting/Pasting'
 import { Article } from './schema/Article'
@@ -30,5 +31,6 @@ export const pageBehaviour: Extensions = [
   PlaceHighlight,
   FocusBlock,
   SuspectMarks,
+  NameMarks,
   Invariants,
 ]

@@ -4,9 +4,9 @@ import type { PageCommand } from '../../editor/commands/command'
 import { giveTo } from '../../editor/structure/giveTo'
 import { onLines } from '../../editor/structure/onLines'
 import { onSelected } from '../../editor/structure/onSelected'
+import { Chooser } from '../../ui/Chooser'
 import type { PickedLines } from '../proof/PickedLines'
 import { articleChoices } from './articleChoices'
-import { Chooser } from './Chooser'
 
 interface GiveToChosenProps {
   editor: Editor

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Choice } from './Chooser'
+import type { Choice } from '../../ui/Chooser'
 
 /** The page's articles, but for one, as choices: numbered as on the desk, named by headline or first words. */
 export function articleChoices(page: Node, without: string | null): Choice[] {

@@ -5,8 +5,8 @@ import { useLiveArticles, useLivePages } from '../../database/lists'
 import type { PageCommand } from '../../editor/commands/command'
 import { findArticle } from '../../editor/commands/findArticle'
 import { linkContinuation } from '../../editor/commands/linkContinuation'
+import { type Choice, Chooser } from '../../ui/Chooser'
 import { articleChoices } from '../choosing/articleChoices'
-import { type Choice, Chooser } from '../choosing/Chooser'
 
 interface LinkContinuationProps {
   editor: Editor

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Difference, Target } from '../../../src-core/alignment/compareReading'
-import type { Choice } from '../choosing/Chooser'
+import type { Choice } from '../../ui/Chooser'
 import classes from './DifferenceList.module.css'
 
 interface DifferenceListProps {

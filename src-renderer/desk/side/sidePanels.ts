@@ -5,6 +5,7 @@ import {
   IconListSearch,
   IconPhoto,
   IconTags,
+  IconVocabulary,
   IconZoomQuestion,
 } from '@tabler/icons-react'
 
@@ -17,6 +18,7 @@ interface SidePanelLook {
 /** What can stand beside the text, in the order of its tabs. The names are the texts `desk:panels.<panel>`. */
 export const sidePanels = {
   annotations: { shortcut: 'Mod+J', icon: IconTags },
+  terms: { shortcut: 'Mod+Shift+G', icon: IconVocabulary },
   picture: { shortcut: 'Mod+Shift+P', icon: IconPhoto },
   history: { shortcut: 'Mod+Shift+H', icon: IconHistory },
   doubts: { shortcut: 'Mod+Shift+D', icon: IconZoomQuestion },

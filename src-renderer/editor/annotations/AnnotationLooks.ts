@@ -1,21 +1,29 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
+import { firstConcepts } from '../../../src-core/vocabulary/firstConcepts'
 import { dressNote } from '../schema/noteView'
 import { annotationsOf } from './annotationsOf'
+import { type ConceptColours, conceptColoursKey } from './conceptColours'
 
-/** Dresses the notes on screen anew when their records change. */
+/** Dresses the notes on screen anew when their records or the colours of concepts change. */
 export const AnnotationLooks = Extension.create({
   name: 'annotationLooks',
   addProseMirrorPlugins: () => [
-    new Plugin({
+    new Plugin<ConceptColours>({
+      key: conceptColoursKey,
+      state: {
+        init: () => new Map(firstConcepts.map(({ id, colour }) => [id, colour])),
+        apply: (transaction, colours) => transaction.getMeta(conceptColoursKey) ?? colours,
+      },
       view: () => ({
         update(view, before) {
           const records = annotationsOf(view.state.doc)
           const recordsBefore = annotationsOf(before.doc)
-          if (records === recordsBefore) return
+          const recoloured = conceptColoursKey.getState(view.state) !== conceptColoursKey.getState(before)
+          if (records === recordsBefore && !recoloured) return
           for (const dom of view.dom.querySelectorAll<HTMLElement>('[data-note]')) {
             const id = dom.dataset.note ?? ''
-            if (records[id] !== recordsBefore[id]) dressNote(dom, view)
+            if (recoloured || records[id] !== recordsBefore[id]) dressNote(dom, view)
           }
         },
       }),

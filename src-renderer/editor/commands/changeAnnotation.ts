@@ -3,10 +3,10 @@ import { AnnotationStep } from '../annotations/AnnotationStep'
 import { annotationsOf } from '../annotations/annotationsOf'
 import type { PageCommand } from './command'
 
-/** Gives an annotation another tag or another remark. */
+/** Gives an annotation another tag, entity or remark, answers it or settles it. */
 export function changeAnnotation(
   id: string,
-  change: Partial<Pick<Annotation, 'kind' | 'tag' | 'remark'>>,
+  change: Partial<Omit<Annotation, 'id' | 'author' | 'created'>>,
 ): PageCommand {
   return (state, dispatch) => {
     const before = annotationsOf(state.doc)[id]

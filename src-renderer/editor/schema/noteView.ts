@@ -1,6 +1,7 @@
 import type { Mark } from '@tiptap/pm/model'
 import type { EditorView, MarkView } from '@tiptap/pm/view'
 import { annotationsOf } from '../annotations/annotationsOf'
+import { colourOfAnnotation } from '../annotations/conceptColours'
 
 /** Shows a note with its record's kind and tag, which the mark itself does not carry. */
 export function noteView({ mark, view }: { mark: Mark; view: EditorView }): MarkView {
@@ -20,4 +21,6 @@ export function dressNote(dom: HTMLElement, view: EditorView): void {
   if (!record) return
   dom.dataset.kind = record.kind
   dom.dataset.tag = record.tag
+  dom.dataset.colour = colourOfAnnotation(view.state, record)
+  dom.toggleAttribute('data-resolved', Boolean(record.resolved))
 }

@@ -3,7 +3,11 @@ import { countOnce } from '../../../src-core/searching/countOnce'
 
 const places = (name: string, ...texts: string[]) =>
   texts.flatMap((text) =>
-    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({ text, from: index, to: index + name.length })),
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      text,
+      from: index,
+      to: index + name.length,
+    })),
   )
 
 describe('counting places', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gazetteerFromCsv, gazetteerToCsv, type ListedEntity } from '../../../src-core/vocabulary/gazetteerCsv'
+import {
+  gazetteerFromCsv,
+  gazetteerToCsv,
+  type ListedEntity,
+} from '../../../src-core/vocabulary/gazetteerCsv'
 
 const word = fc.stringMatching(/^[\p{L}=+@-][\p{L} ',"]{0,8}$/u).map((text) => text.trim())
 const date = fc.constantFrom('', '1946', '1946-05', '1946-05-02')
@@ -12,7 +16,7 @@ const anyEntity: fc.Arbitrary<ListedEntity> = fc.record({
   authorities: fc
     .uniqueArray(fc.constantFrom('wikidata', 'cbdb', 'own', 'viaf'), { maxLength: 4 })
     .map((schemes) =>
-      ['wikidata', 'cbdb', 'own', 'viaf']
+      (['wikidata', 'cbdb', 'own', 'viaf'] as const)
         .filter((scheme) => schemes.includes(scheme))
         .map((scheme) => ({ scheme, id: 'Q12' })),
     ),
@@ -33,7 +37,16 @@ describe('a gazetteer as CSV', () => {
 
   it('needs names alone', () => {
     expect(gazetteerFromCsv('Name\tTo\nMara Lind\t1999\n')).toEqual([
-      { name: 'Mara Lind', variants: [], concept: '', authorities: [], note: '', from: '', to: '1999', watch: false },
+      {
+        name: 'Mara Lind',
+        variants: [],
+        concept: '',
+        authorities: [],
+        note: '',
+        from: '',
+        to: '1999',
+        watch: false,
+      },
     ])
   })
 

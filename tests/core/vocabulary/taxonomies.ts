@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { type Concept, conceptColours } from '../../../src-core/model/concept'
 
-const word = fc.stringMatching(/^[\p{L}\p{Nd}=+@'",;|%\-][\p{L}\p{Nd} '",;\n|-]{0,12}$/u).map((text) => text.trim())
+const word = fc
+  .stringMatching(/^[\p{L}\p{Nd}=+@'",;|%-][\p{L}\p{Nd} '",;\n|-]{0,12}$/u)
+  .map((text) => text.trim())
 
 /** Any taxonomy that the app can hold: parents before their children, keys once. */
 export const anyTaxonomy: fc.Arbitrary<Concept[]> = fc

@@ -15,7 +15,15 @@ describe('a taxonomy as SKOS', () => {
   })
 
   it('keeps a built-in concept without a label of its own', () => {
-    const person = { id: 'person', parent: '', label: '', colour: 'blue', key: 'p', note: '', order: 0 } as const
+    const person = {
+      id: 'person',
+      parent: '',
+      label: '',
+      colour: 'blue',
+      key: 'p',
+      note: '',
+      order: 0,
+    } as const
     const turtle = taxonomyToSkos([person], names)
     expect(turtle).toContain('"Person"@en')
     expect(taxonomyFromSkos(turtle, 'en')).toEqual([person])
