@@ -1,34 +1,12 @@
 import { expect } from 'vitest'
 import { applyRepairs } from '../../src-core/model/applyRepairs'
 import { lineAt, lineStarts } from '../../src-core/model/lineStarts'
-import type { Reading, ReadPart } from '../../src-core/model/reading'
-
-/** What needs no owner. */
-const whiteSpace = /[\s\u200B\uFEFF\u00AD\p{Cc}]/u
-
-/** All parts of a reading. */
-export function partsOf(reading: Reading): ReadPart[] {
-  const articles = reading.articles.flatMap((a) => [
-    a.headline,
-    a.kicker,
-    a.subtitle,
-    a.byline,
-    ...a.displays,
-    ...a.paragraphs,
-  ])
-  return [...articles, ...reading.other].filter((part) => part !== null)
-}
+import type { Reading } from '../../src-core/model/reading'
+import { misowned, partsOf } from './readingParts'
 
 /** Every character that is not white space is in exactly one span. */
 export function expectCoverage(text: string, reading: Reading): void {
-  const owners = new Uint8Array(text.length)
-  for (const part of partsOf(reading)) {
-    for (const [start, end] of part.spans) for (let i = start; i < end; i++) owners[i] = (owners[i] ?? 0) + 1
-  }
-  const wrong = Array.from(owners).findIndex(
-    (count, i) => count > 1 || (count === 0 && !whiteSpace.test(text.charAt(i))),
-  )
-  expect(wrong).toBe(-1)
+  expect(misowned(text, reading)).toBe(-1)
 }
 
 /** Each part's text follows from its spans by its repairs. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../../src-core/reading/readPage'
-import { expectCoverage, expectLines, expectRepairs, partsOf } from '../../support/checkReading'
+import { expectCoverage, expectLines, expectRepairs } from '../../support/checkReading'
+import { partsOf } from '../../support/readingParts'
 
 /** A machine with little to spare runs these slowly. */
 const patience = 60_000

@@ -6,13 +6,7 @@ import { decode, encode } from '@msgpack/msgpack'
 import { createHandlers } from '../../../src-main/desktop/handlers'
 import { serveBuiltFiles } from '../../../src-main/hosts/browser/serveBuiltFiles'
 import { type BrowserHost, startHost } from '../../../src-main/hosts/browser/startHost'
-import { tasks } from '../../../src-main/importing/tasks'
-import type { WorkerPool } from '../../../src-main/importing/WorkerPool'
-
-/** Does the work where it stands, without threads. */
-const pool = {
-  run: async (task: keyof typeof tasks, input: never) => tasks[task](input),
-} as unknown as Pick<WorkerPool, 'run'>
+import { inPlace } from '../../support/inPlace'
 
 interface Options {
   renderer: string
@@ -25,7 +19,7 @@ export async function openHost({ renderer, ...limits }: Options): Promise<Browse
   const stateFolder = mkdtempSync(join(tmpdir(), 'galley-host-'))
   const started = await startHost({
     stateFolder,
-    handlers: createHandlers({ host: 'browser', version: '1.2.3', locale: () => 'zh-CN', pool }),
+    handlers: createHandlers({ host: 'browser', version: '1.2.3', locale: () => 'zh-CN', pool: inPlace }),
     serveFile: async () => serveBuiltFiles(renderer),
     ...limits,
   })

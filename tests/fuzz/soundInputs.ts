@@ -1,0 +1,19 @@
+import type { Input, Method } from '../../src-core/desktop/contract'
+
+const text = '本报讯 清溪镇新码头昨日启用。\n首班渡轮上午九时离岸。\n\n新码头启用\n'
+
+/** An input of each call that its handler takes, to be spoilt in places. A call without one is spoilt from nothing. */
+export const soundInputs: { [M in Method]?: Input<M> } = {
+  about: {},
+  openDump: {
+    name: 'page.txt',
+    folder: '清溪报/2026',
+    bytes: new TextEncoder().encode(text),
+    encoding: 'utf-8',
+  },
+  readPage: { name: 'page.txt', folder: '', place: 0, text, encoding: 'utf-8' },
+  chooseFiles: { kind: 'files' },
+  fetchFile: { token: 'abcdefghijklmnopqrstuv' },
+  saveFile: { name: 'page.txt', bytes: new Uint8Array([1, 2, 3]) },
+  setMenu: { menus: [{ name: 'file', label: 'File', items: ['separator', { command: 'a', label: 'A' }] }] },
+}

@@ -1,0 +1,13 @@
+import type { FuzzTarget, KeepCase } from './FuzzTarget'
+import { dumps } from './targets/dumps'
+import { messages } from './targets/messages'
+import { requests } from './targets/requests'
+import { vocabularies } from './targets/vocabularies'
+
+/** Everything that hostile input can reach, by name. */
+export const targets: Record<string, (keep: KeepCase) => Promise<FuzzTarget>> = {
+  dumps,
+  messages,
+  requests,
+  vocabularies,
+}
