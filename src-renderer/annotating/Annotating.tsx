@@ -46,7 +46,7 @@ export function Annotating({ editor, editable, pageId, date, side, termsSide }: 
     },
     [look],
   )
-  const annotating = useAnnotating(editor, tagged)
+  const annotating = useAnnotating(editor, taxonomy, tagged)
   const [asking, setAsking] = useState<Asked | null>(null)
   const [meaning, setMeaning] = useState(false)
   useConceptColours(editor, taxonomy)

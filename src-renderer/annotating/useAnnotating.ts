@@ -10,17 +10,18 @@ import { namesOf } from '../editor/names/NameMarks'
 import { newId } from '../editor/newId'
 import { whenComposed } from '../editor/whenComposed'
 import { currentSettings } from '../ui/settings'
+import { nameAround } from './nameAround'
 import { sameTagAt } from './sameTagAt'
-import { wordAround } from './wordAround'
+import type { Taxonomy } from './taxonomy/useTaxonomy'
 
 export interface Annotating {
   /**
-   * Tags the selection, or the caret's name or word; where exactly that is tagged so already, takes the tag off.
+   * Tags the selection, or the name at the caret; where exactly that is tagged so already, takes the tag off.
    *
    * @param entity the id of who or what is meant
    */
   tag: (tag: string, entity?: string) => void
-  /** Puts a remark on the selection, or on the caret's word. */
+  /** Puts a remark on the selection, or on the name or word at the caret. */
   remark: (text: string) => void
   change: (id: string, change: Parameters<typeof changeAnnotation>[1]) => void
   /** Answers a remark. */
@@ -31,7 +32,11 @@ export interface Annotating {
 }
 
 /** What annotates the editor's text. Each call is one undo; none loses what an input method is composing. */
-export function useAnnotating(editor: Editor, tagged: (tag: string) => void): Annotating {
+export function useAnnotating(
+  editor: Editor,
+  { topOf }: Taxonomy,
+  tagged: (tag: string) => void,
+): Annotating {
   return useMemo(() => {
     const run = (command: PageCommand) =>
       whenComposed(editor.view, () => {
@@ -40,7 +45,7 @@ export function useAnnotating(editor: Editor, tagged: (tag: string) => void): An
     const act = () => ({ author: currentSettings().editor, created: new Date().toISOString() })
     const annotate = (part: Pick<Annotation, 'kind' | 'tag' | 'remark' | 'entity'>) =>
       run((state, dispatch) => {
-        const { from, to } = rangeOf(state)
+        const { from, to } = rangeOf(state, topOf(part.tag))
         const same = part.kind === 'tag' ? sameTagAt(state.doc, part.tag, from, to) : undefined
         if (same) return removeAnnotation(same)(state, dispatch)
         return addAnnotation({ ...part, id: newId(), ...act() }, from, to)(state, dispatch)
@@ -60,12 +65,12 @@ export function useAnnotating(editor: Editor, tagged: (tag: string) => void): An
       },
       remove: (id) => run(removeAnnotation(id)),
     }
-  }, [editor, tagged])
+  }, [editor, topOf, tagged])
 }
 
-/** The selection; without one the known name that the caret stands in, or its word. Positions of the page. */
-function rangeOf(state: EditorState): { from: number; to: number } {
+/** The selection; without one the known name that the caret stands in, or the one its text tells. Positions of the page. */
+function rangeOf(state: EditorState, kind: string): { from: number; to: number } {
   if (!state.selection.empty) return state.selection
   const { head } = state.selection
-  return namesOf(state).find(({ from, to }) => from <= head && head <= to) ?? wordAround(state)
+  return namesOf(state).find(({ from, to }) => from <= head && head <= to) ?? nameAround(state, kind)
 }

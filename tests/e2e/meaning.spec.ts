@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { type DumpFile, dumpFile } from './support/dumps'
 import { expect, test } from './support/galley'
 
@@ -31,6 +32,20 @@ const fileOf = (name: string, text: string): DumpFile => ({
 
 test.use({ language: 'zh-CN' })
 
+/** The keys pressed from now on, those that are only held left out. */
+async function countPresses(app: Page): Promise<() => Promise<string[]>> {
+  await app.evaluate(() => {
+    const keys: string[] = []
+    Object.assign(window, { pressed: keys })
+    window.addEventListener(
+      'keydown',
+      ({ key }) => /^(?:Control|Shift|Alt|Meta)$/.test(key) || keys.push(key),
+      true,
+    )
+  })
+  return () => app.evaluate(() => Reflect.get(window, 'pressed'))
+}
+
 test('a name takes two keys, and then is offered elsewhere on the page in one', async ({
   app,
   library,
@@ -39,11 +54,14 @@ test('a name takes two keys, and then is offered elsewhere on the page in one', 
 }) => {
   await library.import(dumpFile('学校.txt', school))
   await library.open('学校')
-  await desk.select('王芳')
+  // The caret stands in the name; nothing is selected.
+  await desk.caretBefore('芳在典礼上')
+  const presses = await countPresses(app)
   await app.keyboard.press('Control+Shift+KeyK')
   await expect(app.getByRole('menu', { name: t('annotating:ask.concept') })).toBeVisible()
   await app.keyboard.press('p')
   await expect(desk.notes('person')).toHaveText(['王芳'])
+  expect(await presses()).toEqual(['K', 'p'])
   await expect(app.getByText('“王芳”本版还有 2 处')).toBeVisible()
   await app.keyboard.press('Alt+a')
   await expect(desk.notes('person')).toHaveText(['王芳', '王芳', '王芳'])
@@ -119,7 +137,7 @@ test('a taxonomy is built, keyed, coloured, and goes out and comes in as CSV and
   const csv = await saved('导出 CSV')
   const turtle = await saved('导出 SKOS')
   expect(csv).toContain('官员,person,官员,teal,g,')
-  expect(turtle).toContain('skos:prefLabel "官员"@zh-CN')
+  expect(turtle).toContain('skos:prefLabel "官员"@zh-cn')
 
   const bring = async (file: DumpFile) => {
     const chooser = app.waitForEvent('filechooser')
@@ -221,10 +239,11 @@ test('an annotation says who is meant, with numbers in registers and relations t
   await expect(first).toBeHidden()
   const second = await means('刘国强', '34')
   await second.getByRole('button', { name: '添加关系' }).click()
-  await second.getByRole('textbox', { name: '关系，如 任职于' }).fill('任命')
-  await second.getByRole('textbox', { name: '与谁' }).click()
-  await app.getByRole('option', { name: '王芳' }).click()
+  await second.getByRole('combobox', { name: '关系，如 任职于' }).fill('任命')
+  await second.getByRole('combobox', { name: '与谁' }).click()
+  await app.getByRole('option', { name: '王芳', exact: true }).click()
   await second.getByRole('button', { name: '保存' }).click()
+  await expect(second).toBeHidden()
   await app.keyboard.press('ControlOrMeta+j')
   await expect(desk.side.getByText('王芳 cbdb:12')).toBeVisible()
   await expect(desk.side.getByText('刘国强 cbdb:34')).toBeVisible()

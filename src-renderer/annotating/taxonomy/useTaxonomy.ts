@@ -10,6 +10,8 @@ export interface Taxonomy {
   /** What a tag is called on screen; a tag that is no concept any more is called by its id. */
   nameOf: (tag: string) => string
   colourOf: (tag: string) => string
+  /** The concept at the top under which a tag stands. */
+  topOf: (tag: string) => string
 }
 
 /** The editor's taxonomy, live. */
@@ -24,6 +26,11 @@ export function useTaxonomy(): Taxonomy {
       return builtInTags.some((each) => each === tag) ? t(`tag.${tag}`) : tag || t('remark')
     }
     const colourOf = (tag: string) => (tag ? (byId.get(tag)?.colour ?? 'slate') : 'remark')
-    return { concepts, nameOf, colourOf }
+    const topOf = (tag: string) => {
+      let top = tag
+      for (let above = byId.get(top)?.parent; above; above = byId.get(above)?.parent) top = above
+      return top
+    }
+    return { concepts, nameOf, colourOf, topOf }
   }, [concepts, t])
 }
