@@ -53,8 +53,14 @@ export function continuesGain(page: SearchPage, article: OpenArticle, b: number)
   if (Math.abs(before.measure - block.measure) > 0.6) gain += w.otherMeasure
   if (article.headlineBelow) gain += w.bodyAfterHeadlineBelow
   if (article.signed) gain += w.bodyAfterByline
-  if (before.kind === 'head') gain += w.subheadRepeated * page.terms.contained(article.body.at(-1) ?? b, b)
+  if (before.kind === 'head') gain += repeatedGain(page, article.body.at(-1) ?? b, b)
   return gain + cohesionGain(page, article, b)
+}
+
+/** What is gained where the paragraph after a subhead says it again, or even begins with it. */
+function repeatedGain(page: SearchPage, subhead: number, b: number): number {
+  const begins = page.texts[b]?.startsWith(page.texts[subhead] ?? ' ')
+  return w.subheadRepeated * page.terms.contained(subhead, b) + (begins ? w.subheadBegins : 0)
 }
 
 function cohesionGain(page: SearchPage, article: OpenArticle, b: number): number {

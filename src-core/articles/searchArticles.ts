@@ -22,8 +22,9 @@ interface Step {
 }
 
 const stackLimit = 3
-/** No continuation gains more by what it says. */
-const mostContinuesGain = 4
+/** No continuation gains more by what it says; the text below a subhead may begin with it. */
+const mostContinuesGain = (page: SearchPage, article: GrowingArticle) =>
+  page.blocks[article.body.at(-1) ?? -1]?.kind === 'head' ? 4 + w.subheadBegins : 4
 
 /**
  * Reads a page's blocks into articles, once under each habit of placing headlines: keeps the best few
@@ -96,12 +97,13 @@ function extendByBody({ page, side, block, opened, beam }: Step, h: Hypothesis):
       gain = opens + turn + prospect.likeness
     } else {
       const turn = turnGain(page, h, rank, block) + passed
-      if (beam.hopeless(h, mostJoinGain(page, article, block) + turn + mostContinuesGain)) continue
+      const most = turn + mostContinuesGain(page, article)
+      if (beam.hopeless(h, mostJoinGain(page, article, block) + most)) continue
       prospect = article.prospectOf(page, block)
       joins = prospect.join > 0
-      gain = Math.max(0, prospect.join) + turn
-      if (beam.hopeless(h, gain + mostContinuesGain)) continue
-      gain += prospect.continues
+      const join = Math.max(0, prospect.join)
+      if (beam.hopeless(h, join + most)) continue
+      gain = join + turn + prospect.continues
     }
     if (!beam.hopeless(h, gain)) beam.offer(h, rank, prospect.asBody, 'body', gain, joins)
   }

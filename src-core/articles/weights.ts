@@ -67,6 +67,8 @@ export const weights = {
   subheadContained: 2,
   /** The paragraph after a subhead says it again. */
   subheadRepeated: 1.31,
+  /** The paragraph after it begins with its very words. */
+  subheadBegins: 3,
   /** A subhead cut in two by a column break. */
   subheadJoin: 1.5,
   /** A headline that belongs to nothing. */

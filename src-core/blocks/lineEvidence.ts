@@ -13,6 +13,7 @@ import {
 } from '../words/marks'
 import type { ColumnMeasures } from './columnMeasures'
 import { findAsides } from './findAsides'
+import { hangingHabit } from './hangingHabit'
 import type { LineWidths } from './lineWidths'
 import { keepsBlanks } from './pageHabits'
 import { runsOn } from './runsOn'
@@ -30,6 +31,8 @@ export interface LineEvidence {
   squeeze: number
   /** How much of that stands at the line's end. */
   hang: number
+  /** How often the page sets such a mark outside the column: a share of the full lines that end in one. */
+  hanging: number
   /** Whether the width is known exactly: lines of Han, or broken by counting characters. */
   exact: boolean
   /** On a page without blank lines, where a guessed width is all that tells a paragraph's last line. */
@@ -108,6 +111,7 @@ export function lineEvidence(
   const running = runsOn(lines)
   const wide = wideLines(widths, columns)
   const asides = findAsides(lines)
+  const hanging = hangingHabit(widths, columns)
   const alone = !keepsBlanks(lines.filter((line) => line.blankBefore > 0).length / lines.length)
   for (const line of lines) seen.set(line.clean, (seen.get(line.clean) ?? 0) + 1)
   return lines.map((line, i) => {
@@ -121,6 +125,7 @@ export function lineEvidence(
       tolerance: widths.tolerance[i] ?? 0,
       squeeze: widths.squeeze[i] ?? 0,
       hang: widths.hang[i] ?? 0,
+      hanging,
       alone,
       exact: (widths.tolerance[i] ?? 0) <= 0.6,
       measure,

@@ -82,9 +82,15 @@ function fill(e: LineEvidence, indent: number): number {
   if (e.alone && e.alphabetic && !e.exact && !e.noise && room >= 0) return fillByGuess(e, room)
   if (!isFull(e, indent))
     return e.noise ? w.noise : room < 0 ? w.overfull : e.alphabetic && !e.exact ? w.notFullGuessed : w.notFull
-  if (!e.alphabetic && room > 0.6 && room >= e.nextUnit - 0.1) return w.roomToSpare
-  return room >= -e.tolerance - 0.5 ? 0 : room >= -e.tolerance - e.hang ? w.hanging : w.squeezed
+  if (!e.alphabetic && room > 0.6 && room >= e.nextUnit - 0.1)
+    return e.hang > 0 && e.hanging > hangsOften ? w.markToSpare : w.roomToSpare
+  return room >= -e.tolerance - 0.5 ? 0 : room >= -e.tolerance - e.hang ? hangs(e) : w.squeezed
 }
+
+/** A page that does so hardly ever has lines whose marks would have had room. */
+const hangsOften = 0.15
+/** A mark outside the column costs what the page makes it: next to nothing where every second one hangs. */
+const hangs = (e: LineEvidence) => Math.max(w.hanging, Math.log(e.hanging))
 
 /** A drop cap takes the width of a few letters from two or three lines. */
 const besideDropCap = (e: LineEvidence) =>

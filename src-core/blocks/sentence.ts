@@ -15,8 +15,16 @@ function endBeforeClosers(text: string): number {
   return end
 }
 
-/** Whether a line ends where a sentence ends; marks that close quotes and brackets are looked through. */
+/** Names in brackets after a stop: they sign the text before them. */
+const signature = /(?<=[。！？!?.]["'”’」』]?)[（(][^（()）。，,]{2,24}[)）]$/u
+
+/**
+ * Whether a line ends where a sentence ends; marks that close quotes and brackets, and a signature, are looked
+ * through.
+ */
 export function endsSentence(text: string): boolean {
+  const closing = text.charCodeAt(text.length - 1)
+  if ((closing === 0xff09 || closing === 0x29) && signature.test(text)) return true
   const end = endBeforeClosers(text)
   const last = text.charCodeAt(end - 1)
   if (sentenceEnds.has(last)) return true

@@ -9,6 +9,8 @@ export const weights = {
   overfull: -3.5,
   /** A line of squares that would just have taken the next one, if its column is as wide as it seems. */
   roomToSpare: -0.7,
+  /** The same of a line that ends in a mark, where marks hang. */
+  markToSpare: -2.5,
   /** What a scanner made of a speck or a picture's edge, inside a paragraph or as a headline. */
   noise: -1,
   headNoise: -3,
@@ -16,7 +18,7 @@ export const weights = {
   dropCap: -5,
   dropped: -0.5,
   squeezed: -2.73,
-  /** By no more than the mark, or small kana, at its end. */
+  /** By no more than the mark, or small kana, at its end, where the page never does so otherwise. */
   hanging: -2.73,
   /** A paragraph's last line that happens to be full, or is not. */
   lastFull: -1.31,
