@@ -16,7 +16,7 @@ function endBeforeClosers(text: string): number {
 }
 
 /** Names in brackets after a stop: they sign the text before them. */
-const signature = /(?<=[。！？!?.]["'”’」』]?)[（(][^（()）。，,]{2,24}[)）]$/u
+const signature = /(?<=[。！？!?.]["'”’」』]?\s?)[（(][^（()）。，,]{2,24}[)）]$/u
 
 /**
  * Whether a line ends where a sentence ends; marks that close quotes and brackets, and a signature, are looked

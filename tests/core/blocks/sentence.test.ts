@@ -9,11 +9,17 @@ describe('endsSentence', () => {
     },
   )
 
-  it.each(['会议在京举行。（王强）', 'the harbour was closed. (Reuters)'])('looks past who signed %j', (text) => {
-    expect(endsSentence(text)).toBe(true)
-  })
+  it.each(['会议在京举行。（王强）', 'the harbour was closed. (Reuters)'])(
+    'looks past who signed %j',
+    (text) => {
+      expect(endsSentence(text)).toBe(true)
+    },
+  )
 
-  it.each(['met Harold W.', '新华社记者（王强）', 'the harbour,', 'bien cela »'])('finds no end in %j', (text) => {
-    expect(endsSentence(text)).toBe(false)
-  })
+  it.each(['met Harold W.', '新华社记者（王强）', 'the harbour,', 'bien cela »'])(
+    'finds no end in %j',
+    (text) => {
+      expect(endsSentence(text)).toBe(false)
+    },
+  )
 })
