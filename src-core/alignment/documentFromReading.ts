@@ -24,13 +24,14 @@ export function documentFromReading(raw: string, reading: Reading, newId: () => 
     const parts = partsInOrder(article)
     // An article has at least one block: one that was read without any part has no place in the document.
     if (parts.length === 0) return []
-    const attrs = { id: newId(), status: 'new' as const, tags: [] }
+    const { metadata } = article
+    const attrs = { id: newId(), status: 'new' as const, tags: [], metadata }
     return [{ type: 'article', attrs, content: parts.map(blockFrom) }]
   }
 
   return {
     type: 'page',
-    attrs: { annotations: {} },
+    attrs: { annotations: {}, metadata: reading.page.metadata },
     content: [
       ...reading.articles.flatMap(articleFrom),
       { type: 'rest', content: reading.other.map(blockFrom) },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Reading } from '../model/reading'
 import { roles } from '../model/role'
+import { articleMetadataSchema, pageMetadataSchema } from './metadataSchema'
 import { habitsSchema } from './profileSchema'
 
 const range = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly()
@@ -34,9 +35,6 @@ const part = z
   })
   .meta({ id: 'readPart' })
 
-const names = z.array(z.string()).optional()
-const name = z.string().optional()
-
 const continuation = z
   .object({
     direction: z.enum(['on', 'from']).describe('It goes on there, or it began there.'),
@@ -57,14 +55,7 @@ const article = z
     byline: part.nullable(),
     displays: z.array(part),
     paragraphs: z.array(part),
-    metadata: z.object({
-      dateline: name,
-      reporters: names,
-      correspondents: names,
-      photographers: names,
-      editors: names,
-      section: name,
-    }),
+    metadata: articleMetadataSchema,
     continues: z.array(continuation).optional(),
     confidence: score,
     reasons: z.array(reason),
@@ -81,7 +72,7 @@ export const readingSchema = z.object({
     encoding: z.string(),
     lines: z.int().nonnegative(),
     language: z.string(),
-    metadata: z.object({ publication: name, date: name, number: name, title: name }),
+    metadata: pageMetadataSchema,
     habits: habitsSchema.optional(),
   }),
   articles: z.array(article),

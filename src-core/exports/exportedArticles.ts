@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation'
 import type { CorrectionMark } from '../model/correctionMark'
-import type { ArticleActs, ArticleStatus, BlockNode, Continuation } from '../model/document'
+import type { ArticleActs, ArticleNode, ArticleStatus, BlockNode, Continuation } from '../model/document'
+import type { ArticleMetadata } from '../model/metadata'
 import type { Role } from '../model/role'
 import type { ExportOptions, ExportPage } from './exportPage'
 
@@ -43,6 +44,8 @@ export interface ExportedArticle {
   acts: ArticleActs
   tags: string[]
   headline: string
+  /** What is known of it beside its text, as inferred or as an editor has it. */
+  metadata: ArticleMetadata
   /** The article in which it goes on. */
   continues: Continuation | null
   blocks: ExportedBlock[]
@@ -60,11 +63,14 @@ export function exportedArticles({ document }: ExportPage, { articleIds }: Expor
       status,
       acts = {},
       tags,
+      metadata,
       continues = null,
-    } = node.type === 'article' ? node.attrs : { status: 'new' as const, tags: [] }
+    }: Partial<ArticleNode['attrs']> & Pick<ArticleNode['attrs'], 'status' | 'tags'> = node.type === 'article'
+      ? node.attrs
+      : { status: 'new' as const, tags: [] }
     const headline = blocks.find((block) => block.role === 'headline')?.text ?? ''
     const annotations = annotationsOf(blocks, document.attrs.annotations)
-    return [{ id, status, acts, tags, headline, continues, blocks, annotations }]
+    return [{ id, status, acts, tags, headline, metadata: metadata ?? {}, continues, blocks, annotations }]
   })
 }
 

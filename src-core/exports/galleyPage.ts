@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { articleMetadataSchema } from '../desktop/metadataSchema'
 import { readingSchema } from '../desktop/readingSchema'
 import { correctionKinds } from '../model/correctionMark'
 import { articleStatuses } from '../model/document'
@@ -79,6 +80,7 @@ const article = z
     status: z.enum(articleStatuses),
     acts: acts.describe('Who gave the status, and when; of a validated article also who corrected it.'),
     tags: z.array(z.string()),
+    metadata: articleMetadataSchema,
     continues: z
       .object({ page: z.string(), article: z.string() })
       .nullable()

@@ -74,6 +74,7 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
               status: article.status,
               acts: article.acts,
               tags: article.tags,
+              metadata: article.metadata,
               continues: article.continues && {
                 page: article.continues.pageId,
                 article: article.continues.articleId,

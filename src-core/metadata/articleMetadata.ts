@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../model/reading'
+import type { ArticleMetadata, MetadataSource, NameField } from '../model/metadata'
 import type { PageWords } from '../words/pageWords'
 import { pageWordsOf } from '../words/pageWordsOf'
 import { namesIn } from './namesIn'
@@ -15,6 +15,9 @@ export interface ArticleTexts {
   paragraphs: readonly string[]
 }
 
+/** Names as they are printed, and where. */
+type Printed = readonly [names: string | undefined, from: MetadataSource]
+
 /**
  * What an article's text says of itself: where a formula of the language is found, and nowhere else.
  *
@@ -26,28 +29,66 @@ export function articleMetadata(texts: ArticleTexts, language: string): ArticleM
   const last = texts.paragraphs.at(-1) ?? ''
   const byline = texts.byline?.trim().slice(0, 200) ?? ''
   const opening = words.dateline.exec(first)?.groups
-  const signed = words.byline.exec(byline)?.groups ?? closingByline(last, words.byline)
-  const credits = [...texts.captions, byline, closingWords(last)].map((text) =>
-    words.photographer.exec(text.trim()),
+  const bylined = words.byline.exec(byline)?.groups
+  const signed = bylined ?? closingByline(last, words.byline)
+  const signedAt = bylined ? 'byline' : 'ending'
+  const credits = [
+    ...texts.captions.map((text) => [text, 'caption'] as const),
+    [byline, 'byline'] as const,
+    [closingWords(last), 'ending'] as const,
+  ].map(([text, from]) => ({ groups: words.photographer.exec(text.trim())?.groups, from }))
+  const found = new Findings(words)
+  found.add('section', sectionOf(texts, words), 'kicker')
+  found.add('dateline', (opening?.dateline ?? opening?.plain)?.trim(), 'opening')
+  found.addNames('reporters', [
+    [opening?.reporters, 'opening'],
+    [signed?.reporters, signedAt],
+    [signed?.bracketed, signedAt],
+  ])
+  found.addNames('correspondents', [
+    [opening?.correspondents, 'opening'],
+    [signed?.correspondents, signedAt],
+  ])
+  found.addNames(
+    'photographers',
+    credits.flatMap(({ groups, from }): Printed[] => [
+      [groups?.photographers, from],
+      [groups?.credited, from],
+    ]),
   )
-  const edited = [byline, last.slice(-60)].map((text) => words.editor.exec(text))
-  const metadata: ArticleMetadata = {}
-  const dateline = (opening?.dateline ?? opening?.plain)?.trim()
-  const people = peopleIn(words)
-  const reporters = people([opening?.reporters, signed?.reporters, signed?.bracketed])
-  const correspondents = people([opening?.correspondents, signed?.correspondents])
-  const photographers = people(
-    credits.flatMap((found) => [found?.groups?.photographers, found?.groups?.credited]),
-  )
-  const editors = people(edited.map((found) => found?.groups?.editors))
-  const section = sectionOf(texts, words)
-  if (dateline) metadata.dateline = dateline
-  if (reporters.length > 0) metadata.reporters = reporters
-  if (correspondents.length > 0) metadata.correspondents = correspondents
-  if (photographers.length > 0) metadata.photographers = photographers
-  if (editors.length > 0) metadata.editors = editors
-  if (section) metadata.section = section
-  return metadata
+  found.addNames('editors', [
+    [words.editor.exec(byline)?.groups?.editors, 'byline'],
+    [words.editor.exec(last.slice(-60))?.groups?.editors, 'ending'],
+  ])
+  return found.metadata
+}
+
+/** Metadata as it is gathered, each value with its source. */
+class Findings {
+  readonly metadata: ArticleMetadata = {}
+
+  constructor(private readonly words: PageWords) {}
+
+  add(field: 'section' | 'dateline', value: string | undefined, from: MetadataSource): void {
+    if (!value) return
+    this.metadata[field] = value
+    this.mark(field, from)
+  }
+
+  addNames(field: NameField, printed: readonly Printed[]): void {
+    const { posts } = this.words
+    const found = printed.flatMap(([names, from]) =>
+      names ? namesIn(names).flatMap((name) => (posts.test(name) ? [] : [{ name, from }])) : [],
+    )
+    const [first] = found
+    if (!first) return
+    this.metadata[field] = [...new Set(found.map(({ name }) => name))]
+    this.mark(field, first.from)
+  }
+
+  private mark(field: NameField | 'section' | 'dateline', from: MetadataSource): void {
+    this.metadata.inferred = { ...this.metadata.inferred, [field]: from }
+  }
 }
 
 /** A byline in brackets at the end of the last paragraph: `……圆满结束。（张三 李四）`. */
@@ -75,9 +116,3 @@ function sectionOf({ kicker = '', standing = false }: ArticleTexts, words: PageW
   const credit = words.byline.test(text) || words.photographer.test(text) || words.posts.test(text)
   return standing && !credit ? text : undefined
 }
-
-const peopleIn =
-  ({ posts }: PageWords) =>
-  (printed: readonly (string | undefined)[]): string[] => [
-    ...new Set(printed.flatMap((names) => (names ? namesIn(names).filter((name) => !posts.test(name)) : []))),
-  ]

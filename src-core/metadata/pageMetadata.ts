@@ -1,10 +1,10 @@
-import type { PageMetadata } from '../model/reading'
+import type { MetadataSource, PageField, PageMetadata } from '../model/metadata'
 import { continuationIn } from '../words/continuations'
 import { findDate } from '../words/findDate'
 import { hanNumber } from '../words/hanNumber'
 import type { PageWords } from '../words/pageWords'
 import { pageWordsOf } from '../words/pageWordsOf'
-import { publicationIn } from '../words/papers'
+import { publicationIn, publicationOfFolder } from '../words/papers'
 import { sectionBreaks } from './sectionBreaks'
 
 /** Where a page may say which one it is. */
@@ -32,25 +32,56 @@ export function pageMetadata(texts: PageTexts, language: string): PageMetadata {
     (text) => text.length <= longestFurniture && continuationIn(text) === undefined,
   )
   const stem = texts.name.replace(/\.[^.]+$/, '')
-  const path = `${texts.folder}/${stem}`.replace(/[/_\d-]+/g, ' ')
+  const places: readonly [MetadataSource, (find: Find) => string | undefined][] = [
+    ['furniture', (find) => firstOf(furniture, find)],
+    ['file-name', (find) => find(stem)],
+    ['folder', (find) => find(texts.folder)],
+  ]
   const metadata: PageMetadata = {}
-  const publication = firstOf(furniture, publicationIn) ?? publicationIn(path)
-  const date = firstOf(furniture, findDate) ?? findDate(stem) ?? findDate(texts.folder)
-  const number = firstOf(furniture, (text) => pageNumberIn(text, words)) ?? pageNumberInName(stem, words)
-  const title = firstOf(furniture, (text) => sectionIn(text, words)) ?? sectionIn(stem, words)
-  if (publication) metadata.publication = publication
-  if (date) metadata.date = date
-  if (number) metadata.number = number
-  if (title) metadata.title = title
+  const add = (field: PageField, finds: Partial<Record<MetadataSource, Find>>) => {
+    for (const [from, search] of places) {
+      const find = finds[from]
+      const value = find && search(find)
+      if (!value) continue
+      metadata[field] = value
+      metadata.inferred = { ...metadata.inferred, [field]: from }
+      return
+    }
+  }
+  const inName = (name: string) => publicationIn(name.replace(/[_\d-]+/g, ' '))
+  add('publication', { furniture: publicationIn, 'file-name': inName, folder: publicationOfFolder })
+  add('date', { furniture: findDate, 'file-name': findDate, folder: dateInFolder })
+  add('number', {
+    furniture: (text) => pageNumberIn(text, words),
+    'file-name': (name) => pageNumberInName(name, words),
+    folder: (folder) => pageNumberInFolder(folder, words),
+  })
+  const section = (text: string) => sectionIn(text, words)
+  add('title', { furniture: section, 'file-name': section })
   return metadata
 }
 
-function firstOf<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {
+type Find = (text: string) => string | undefined
+
+function firstOf(texts: readonly string[], find: Find): string | undefined {
   for (const text of texts) {
     const found = find(text)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** `县报/2025/06/23`, `2025-06/23`: a date whose parts are folders. */
+function dateInFolder(folder: string): string | undefined {
+  return findDate(folder) ?? findDate(folder.replace(/[/_.]/g, '-'))
+}
+
+/** The last folder by itself: `…/A03`, `…/第3版`, and a bare number behind a date (`…/2025/06/23/03`). */
+function pageNumberInFolder(folder: string, words: PageWords): string | undefined {
+  const last = folder.split('/').at(-1) ?? ''
+  const behind = folder.slice(0, -last.length - 1)
+  if (/^\d{1,3}$/.test(last)) return dateInFolder(behind) ? String(Number(last)) : undefined
+  return pageNumberInName(last, words)
 }
 
 function pageNumberIn(text: string, words: PageWords): string | undefined {

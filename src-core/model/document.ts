@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation'
 import type { CorrectionMark } from './correctionMark'
+import type { ArticleMetadata, PageMetadata } from './metadata'
 import type { Role } from './role'
 
 /**
@@ -8,7 +9,8 @@ import type { Role } from './role'
  */
 export interface PageDocument {
   type: 'page'
-  attrs: { annotations: Record<string, Annotation> }
+  /** `metadata`: null in pages that were stored before it was kept here. */
+  attrs: { annotations: Record<string, Annotation>; metadata?: PageMetadata | null }
   /** Articles in reading order, then exactly one `rest`. */
   content: [...ArticleNode[], RestNode]
 }
@@ -41,6 +43,8 @@ export interface ArticleNode {
     tags: string[]
     acts?: ArticleActs
     continues?: Continuation | null
+    /** What its text says of it, as inferred or as an editor has it. */
+    metadata?: ArticleMetadata | null
     /** An editor has said that the reading put it together rightly. */
     confirmed?: boolean
   }

@@ -1,4 +1,5 @@
 import type { Habits } from './habits'
+import type { ArticleMetadata, PageMetadata } from './metadata'
 import type { Role } from './role'
 import type { LineRange, Span } from './span'
 
@@ -49,16 +50,6 @@ export interface ReadPart {
   reasons: Reason[]
 }
 
-/** What an article's text says of itself; every value here is inferred from the text. */
-export interface ArticleMetadata {
-  dateline?: string | undefined
-  reporters?: string[] | undefined
-  correspondents?: string[] | undefined
-  photographers?: string[] | undefined
-  editors?: string[] | undefined
-  section?: string | undefined
-}
-
 /** A line that says on which other page of its issue an article goes on or began: 下转第三版, `Continued on page 4`. */
 export interface ReadContinuation {
   /** `on`: the article goes on there. `from`: it began there. */
@@ -83,22 +74,12 @@ export interface ReadArticle {
   displays: ReadPart[]
   /** Body paragraphs and subheads in reading order. */
   paragraphs: ReadPart[]
+  /** What its text says of it; every value is inferred. */
   metadata: ArticleMetadata
   /** Absent where nothing says that it goes on or began on another page. */
   continues?: ReadContinuation[] | undefined
   confidence: number
   reasons: Reason[]
-}
-
-/** What the page's furniture, file name and folder say of it; every value is inferred. */
-export interface PageMetadata {
-  publication?: string | undefined
-  /** ISO 8601, `YYYY-MM-DD` */
-  date?: string | undefined
-  /** 版次, e.g. `5` or `A03` */
-  number?: string | undefined
-  /** 版名, e.g. `要闻` */
-  title?: string | undefined
 }
 
 /**
@@ -117,6 +98,7 @@ export interface Reading {
     lines: number
     /** BCP 47, e.g. `zh-Hans`, `zh-Hant`, `ja`, `ko`, `en`, `de`; `und` where it cannot be told. */
     language: string
+    /** What furniture, file name and folder say of it; every value is inferred. */
     metadata: PageMetadata
     /** What the page does everywhere, as the engine found it. */
     habits?: Habits | undefined

@@ -1,6 +1,7 @@
 import { articleMetadata } from '../metadata/articleMetadata'
 import { pageMetadata } from '../metadata/pageMetadata'
-import type { PageMetadata, RawPage, ReadArticle, ReadPart } from '../model/reading'
+import type { PageMetadata } from '../model/metadata'
+import type { RawPage, ReadArticle, ReadPart } from '../model/reading'
 import type { Role } from '../model/role'
 
 /** The articles, each with what its own text says of it. */

@@ -29,3 +29,13 @@ export function publicationIn(text: string): string | undefined {
   }
   return undefined
 }
+
+/** The paper that a folder is named after: `县报` is a name where nothing else stands beside it. */
+export function publicationOfFolder(folder: string): string | undefined {
+  const pieces = folder.split('/').map((piece) => piece.replace(/[_\d-]+/g, ' ').trim())
+  for (const piece of pieces) {
+    const found = publicationIn(piece) ?? /^\p{sc=Han}[报報]$/u.exec(piece)?.[0]
+    if (found) return found
+  }
+  return undefined
+}

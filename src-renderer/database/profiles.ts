@@ -6,10 +6,6 @@ export async function profileOf(publication: string): Promise<Profile | undefine
   return publication === '' ? undefined : await database.profiles.get(publication)
 }
 
-/** Keeps a paper's profile, and that the page is one of this paper's. */
-export async function keepProfile(profile: Profile, pageId: string): Promise<void> {
-  await database.transaction('rw', [database.profiles, database.pages], async () => {
-    await database.profiles.put(profile)
-    await database.pages.update(pageId, { publication: profile.publication })
-  })
+export async function keepProfile(profile: Profile): Promise<void> {
+  await database.profiles.put(profile)
 }

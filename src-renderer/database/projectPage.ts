@@ -1,11 +1,13 @@
 import type { ArticleNode, BlockNode, PageDocument } from '../../src-core/model/document'
+import type { PageField } from '../../src-core/model/metadata'
 import type { Article, ArticleText, Page } from './database'
 
 export interface Projection {
   articles: Article[]
   texts: ArticleText[]
   /** What the page's own row says of its articles. */
-  summary: Pick<Page, 'articles' | 'statuses' | 'tags' | 'headlines' | 'annotations'>
+  summary: Pick<Page, 'articles' | 'statuses' | 'tags' | 'headlines' | 'annotations'> &
+    Partial<Pick<Page, PageField>>
 }
 
 /** How many headlines a page's row keeps. */
@@ -37,7 +39,14 @@ export function projectPage(pageId: string, document: PageDocument, changed: str
       changed,
     }),
   )
-  return { articles, texts, summary: summarise(articles) }
+  return { articles, texts, summary: { ...summarise(articles), ...fieldsOf(document) } }
+}
+
+/** What is known of the page; nothing where its row alone knows it. */
+function fieldsOf({ attrs: { metadata } }: PageDocument): Partial<Pick<Page, PageField>> {
+  if (!metadata) return {}
+  const { publication = '', date = '', number = '', title = '' } = metadata
+  return { publication, date, number, title }
 }
 
 function doneAt({ attrs: { status, acts } }: ArticleNode): string {

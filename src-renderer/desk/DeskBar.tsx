@@ -6,7 +6,7 @@ import {
   IconChevronRight,
   IconListDetails,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRunCommand } from '../commands/useRunCommand'
 import type { Page } from '../database/database'
@@ -25,19 +25,28 @@ interface DeskBarProps {
   sideOpen: boolean
   /** Whether there is a page before and after this one. */
   neighbours: { previous: boolean; next: boolean }
+  /** Which paper's page it is, of which day. */
+  facts: ReactNode
 }
 
 /** The bar above the panes: which page, whether it is saved, and the few things done by pointer. */
-export function DeskBar({ page, editable, save, renaming, setRenaming, sideOpen, neighbours }: DeskBarProps) {
+export function DeskBar({
+  page,
+  editable,
+  save,
+  renaming,
+  setRenaming,
+  sideOpen,
+  neighbours,
+  facts,
+}: DeskBarProps) {
   const { t } = useTranslation('desk')
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('bar')}>
       <Tool command="desk.previousPage" icon={<IconChevronLeft />} disabled={!neighbours.previous} />
       <Tool command="desk.nextPage" icon={<IconChevronRight />} disabled={!neighbours.next} />
       <PageName page={page} editable={editable} renaming={renaming} setRenaming={setRenaming} />
-      <span className={classes.facts}>
-        {[page.publication, page.date, page.number].filter(Boolean).join(' · ')}
-      </span>
+      <span className={classes.facts}>{facts}</span>
       <DeskProgress pageId={page.id} />
       {editable && (
         <>
@@ -53,7 +62,7 @@ export function DeskBar({ page, editable, save, renaming, setRenaming, sideOpen,
 
 interface ToolProps {
   command: string
-  icon: React.ReactNode
+  icon: ReactNode
   pressed?: boolean
   disabled?: boolean
 }

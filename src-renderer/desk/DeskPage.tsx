@@ -24,6 +24,7 @@ import { useFocusMode } from './focus/useFocusMode'
 import { useHistory } from './history/useHistory'
 import { followLink } from './linking/followLink'
 import { useContinuations, useLinkedIds } from './linking/useContinuations'
+import { PageFacts } from './metadata/PageFacts'
 import textClasses from './PageText.module.css'
 import { PageAnswers, usePageQuestions } from './popovers/usePageQuestions'
 import { RawPane, type RawPaneHandle } from './proof/RawPane'
@@ -86,6 +87,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   const side = useSide()
   const sideOpen = side.panel !== null
   const [renaming, setRenaming] = useState(false)
+  const [pageDetails, setPageDetails] = useState(false)
   const layout = useDefaultLayout({ id: 'desk', storage: localStorage, panelIds: panels(sideOpen) })
   const enter = useCallback(() => editor.view.focus(), [editor])
   const { previous, next } = useNeighbours(page.id)
@@ -124,6 +126,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
     readAgain: () => setQuestion({ name: 'reread' }),
     switchPane: () => (raw.current?.hasFocus() ? editor.view.focus() : raw.current?.focus()),
     rename: () => setRenaming(true),
+    pageDetails: () => setPageDetails(true),
     saveNow: save.saveNow,
     leave: () => navigate('/'),
     previousPage: goTo(previous),
@@ -140,6 +143,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
         setRenaming={setRenaming}
         sideOpen={sideOpen}
         neighbours={{ previous: previous !== undefined, next: next !== undefined }}
+        facts={<PageFacts editor={editor} editable={editable} open={pageDetails} setOpen={setPageDetails} />}
       />
       {!editable && (
         <div role="alert" className={classes.banner}>

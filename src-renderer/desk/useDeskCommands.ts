@@ -25,6 +25,7 @@ interface DeskCommandOptions {
   edit: EditPage
   switchPane: () => void
   rename: () => void
+  pageDetails: () => void
   saveNow: () => void
   leave: () => void
   previousPage: (() => void) | undefined
@@ -75,6 +76,12 @@ export function useDeskCommands(options: DeskCommandOptions): void {
       enabled: editable,
       run: () => askAtCaret(editor, ask, 'role'),
     },
+    {
+      id: 'desk.articleDetails',
+      shortcut: 'Mod+Alt+M',
+      run: () => askAtCaret(editor, ask, 'details'),
+    },
+    { id: 'desk.pageDetails', shortcut: 'Mod+Alt+P', menu: 'page', run: options.pageDetails },
     { id: 'desk.reasons', shortcut: 'Mod+I', run: () => askAtCaret(editor, ask, 'reasons') },
     { id: 'desk.toChosenArticle', shortcut: 'Mod+Alt+G', enabled: editable, run: options.giveToChosen },
     {
@@ -116,13 +123,13 @@ function articleAtCaret({ state }: Editor): string | null {
 }
 
 /** Opens a menu of the caret's block or article beside its label. */
-function askAtCaret(editor: Editor, ask: AskPage, question: 'tags' | 'role' | 'reasons') {
+function askAtCaret(editor: Editor, ask: AskPage, question: 'tags' | 'role' | 'reasons' | 'details') {
   const { $head } = editor.state.selection
   if ($head.depth < 2) return
   const block = question === 'role'
   const id: unknown = block ? $head.node(2).attrs.id : articleAtCaret(editor)
   const element = editor.view.nodeDOM($head.before(block ? 2 : 1))
-  const part = { tags: 'tags', role: 'role', reasons: 'confidence' }[question]
+  const part = { tags: 'tags', role: 'role', reasons: 'confidence', details: 'details' }[question]
   const anchor =
     element instanceof Element ? element.querySelector<HTMLElement>(`[data-part="${part}"]`) : null
   if (typeof id !== 'string' || !anchor) return

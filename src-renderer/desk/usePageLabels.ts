@@ -1,14 +1,16 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Continuation } from '../../src-core/model/document'
+import { articleMetadataOf } from '../editor/metadata/metadataOf'
 import type { PageLabels } from '../editor/views/PageLabels'
 import { isDoubtful } from './doubts/doubtsOf'
 import { useDoubtText } from './doubts/useDoubtText'
+import { articleDetails } from './metadata/articleDetails'
 import type { ReadParts } from './readParts'
 
 /** The page's labels in the window's language. */
 export function usePageLabels(parts: ReadParts, linked: ReadonlyMap<string, string>): PageLabels {
-  const { t } = useTranslation(['desk', 'roles'])
+  const { t } = useTranslation(['desk', 'roles', 'metadata'])
   const { reason } = useDoubtText()
   return useMemo(
     () => ({
@@ -22,6 +24,9 @@ export function usePageLabels(parts: ReadParts, linked: ReadonlyMap<string, stri
       statusHint: t('desk:statusHint'),
       tagsHint: t('desk:tags.label'),
       noTags: t('desk:tags.add'),
+      details: (article) => articleDetails(articleMetadataOf(article), t),
+      noDetails: t('metadata:article'),
+      detailsHint: t('metadata:articleHint'),
       confidence: (article) => {
         if (article.attrs.confirmed) return t('desk:reasons.confirmed')
         const read = parts.articleOf(article)

@@ -5,4 +5,5 @@ export type DifferenceItem =
   | { kind: 'role'; before: string; after: string }
   | { kind: 'status'; before: string; after: string }
   | { kind: 'tags'; before: string[]; after: string[] }
+  | { kind: 'metadata'; field: string; before: string; after: string }
   | { kind: 'moved' | 'came' | 'went' | 'noted' | 'unnoted'; text: string }

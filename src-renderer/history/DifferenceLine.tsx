@@ -4,7 +4,7 @@ import classes from './HistoryPanel.module.css'
 
 /** Before and after, in a line. */
 export function DifferenceLine({ item }: { item: DifferenceItem }) {
-  const { t } = useTranslation(['history', 'roles', 'desk', 'annotating'])
+  const { t } = useTranslation(['history', 'roles', 'desk', 'annotating', 'metadata'])
   if (item.kind === 'text') {
     return (
       <p className={classes.text}>
@@ -24,6 +24,15 @@ export function DifferenceLine({ item }: { item: DifferenceItem }) {
   if (item.kind === 'tags') {
     const called = (tags: readonly string[]) => tags.join(', ') || t('history:none')
     return <FromTo before={called(item.before)} after={called(item.after)} />
+  }
+  if (item.kind === 'metadata') {
+    const none = t('history:none')
+    return (
+      <>
+        <p className={classes.text}>{t(`metadata:fields.${item.field}`)}</p>
+        <FromTo before={item.before || none} after={item.after || none} />
+      </>
+    )
   }
   const tag = t(`annotating:tag.${item.text}`, { defaultValue: item.text })
   const isNote = item.kind === 'noted' || item.kind === 'unnoted'

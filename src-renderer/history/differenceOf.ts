@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { annotationsOf } from '../editor/annotations/annotationsOf'
 import type { PageStates } from '../editor/history/pageStates'
+import { articleMetadataOf, type Metadata, pageMetadataOf } from '../editor/metadata/metadataOf'
 import { blockDifferences } from './blockDifferences'
 import type { DifferenceItem } from './DifferenceItem'
 
@@ -27,7 +28,12 @@ function compare({ before, after }: PageStates): Difference {
   const articles = [...new Set([...gone, ...come].flatMap((node) => articleId(node) ?? []))]
   return {
     articles,
-    items: [...articleItems(gone, come), ...blockDifferences(gone, come), ...noteItems(before, after)],
+    items: [
+      ...metadataItems(pageMetadataOf(before), pageMetadataOf(after)),
+      ...articleItems(gone, come),
+      ...blockDifferences(gone, come),
+      ...noteItems(before, after),
+    ],
   }
 }
 
@@ -46,8 +52,27 @@ function articleItems(gone: readonly Node[], come: readonly Node[]): DifferenceI
     if (JSON.stringify(earlier.attrs.tags) !== JSON.stringify(tags)) {
       items.push({ kind: 'tags', before: earlier.attrs.tags, after: tags })
     }
-    return items
+    return [...items, ...metadataItems(articleMetadataOf(earlier), articleMetadataOf(article))]
   })
+}
+
+/** The values that are other than they were, or no longer inferred. */
+function metadataItems(before: Metadata, after: Metadata): DifferenceItem[] {
+  if (before === after) return []
+  const told = (metadata: Metadata) => {
+    const { inferred: _, ...values } = metadata
+    return values as Partial<Record<string, string | string[]>>
+  }
+  const [then, now] = [told(before), told(after)]
+  const called = (value: string | string[] = '') => (Array.isArray(value) ? value.join(', ') : value)
+  return [...new Set([...Object.keys(then), ...Object.keys(now)])]
+    .filter((field) => called(then[field]) !== called(now[field]))
+    .map((field) => ({
+      kind: 'metadata',
+      field,
+      before: called(then[field]),
+      after: called(now[field]),
+    }))
 }
 
 function noteItems(before: Node, after: Node): DifferenceItem[] {

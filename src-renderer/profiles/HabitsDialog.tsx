@@ -4,8 +4,11 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Profile } from '../../src-core/model/profile'
 import { request } from '../commands/requests'
+import { runAs } from '../commands/runningCommand'
 import type { Page } from '../database/database'
 import { keepProfile } from '../database/profiles'
+import { setMetadata } from '../editor/commands/setMetadata'
+import { pageMetadataOf } from '../editor/metadata/metadataOf'
 import { pageToJson } from '../editor/pageSchema'
 import { useReturnFocus } from '../ui/useReturnFocus'
 import { HabitList } from './HabitList'
@@ -21,13 +24,19 @@ interface HabitsDialogProps {
 export function HabitsDialog({ editor, page, close }: HabitsDialogProps) {
   const { t, i18n } = useTranslation('profiles')
   useReturnFocus()
-  const [publication, setPublication] = useState(page.publication)
+  const [publication, setPublication] = useState(
+    pageMetadataOf(editor.state.doc).publication ?? page.publication,
+  )
   const [profile, setProfile] = useState<Profile>()
   const [kept, setKept] = useState(false)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     let current = true
-    paperOf(page, page.publication, pageToJson(editor.state.doc)).then(
+    paperOf(
+      page,
+      pageMetadataOf(editor.state.doc).publication ?? page.publication,
+      pageToJson(editor.state.doc),
+    ).then(
       (found) => current && setProfile(found),
       () => current && setFailed(true),
     )
@@ -40,7 +49,12 @@ export function HabitsDialog({ editor, page, close }: HabitsDialogProps) {
     event.preventDefault()
     if (!profile) return
     try {
-      await keepProfile({ ...profile, publication: publication.trim() }, page.id)
+      await keepProfile({ ...profile, publication: publication.trim() })
+      // That the page is one of this paper's is an edit of the page.
+      const { view } = editor
+      if (view.editable) {
+        runAs('page.habits', () => setMetadata(null, 'publication', publication)(view.state, view.dispatch))
+      }
       setKept(true)
     } catch {
       setFailed(true)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { failureCodes } from '../../src-core/desktop/outcome'
+import { reasonCodes } from '../../src-core/model/reasonCodes'
 
 const root = join(import.meta.dirname, '../..')
 const locales = join(root, 'src-renderer/locales')
@@ -93,6 +94,10 @@ describe('the texts', () => {
 
   it('say every failure', () => {
     expect(failureCodes.filter((code) => !english.has(`errors:${code}`))).toEqual([])
+  })
+
+  it('name every reason that a reading can give', () => {
+    expect(reasonCodes.filter((code) => !english.has(`reasons:${code}`))).toEqual([])
   })
 
   it('name every command that the sources offer', () => {

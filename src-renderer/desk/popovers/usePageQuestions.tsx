@@ -7,6 +7,7 @@ import { setArticleTags } from '../../editor/commands/setArticleTags'
 import { setRole } from '../../editor/commands/setRole'
 import { pageBlocks } from '../../editor/places/pageBlocks'
 import type { AskPage, PageQuestion } from '../../editor/views/PageLabels'
+import { MetadataForm } from '../metadata/MetadataForm'
 import type { ReadParts } from '../readParts'
 import { blockActions } from '../structureCommands'
 import type { GiveStatus } from '../useGiveStatus'
@@ -54,7 +55,7 @@ export function PageAnswers({ asked, close, editor, parts, giveStatus }: Answers
   }
   return (
     <AnchoredPopover rect={asked.rect} label={t(`asked.${asked.question}`)} onClose={leave}>
-      {answer(asked, editor, parts, run, (article, status) => {
+      {answer(asked, editor, parts, run, leave, (article, status) => {
         giveStatus(article, status)
         leave()
       })}
@@ -67,6 +68,7 @@ function answer(
   editor: Editor,
   parts: ReadParts,
   run: (command: PageCommand) => void,
+  leave: () => void,
   giveStatus: GiveStatus,
 ): ReactNode {
   const page = editor.state.doc
@@ -99,6 +101,9 @@ function answer(
         onChange={(tags) => setArticleTags(id, tags)(editor.state, editor.view.dispatch)}
       />
     )
+  }
+  if (question === 'details') {
+    return <MetadataForm editor={editor} article={id} editable={editor.isEditable} done={leave} />
   }
   const read = parts.articleOf(article)
   return read ? <ReasonList confidence={read.confidence} reasons={read.reasons} /> : null

@@ -8,6 +8,7 @@ import { proposalFrom } from '../../../src-core/alignment/proposalFrom'
 import { type Encoding, encodings } from '../../../src-core/desktop/contract'
 import type { OpenPage } from '../../database/pages'
 import type { PageCommand } from '../../editor/commands/command'
+import { pageMetadataOf } from '../../editor/metadata/metadataOf'
 import { pageToJson } from '../../editor/pageSchema'
 import { takeDifferences } from '../../editor/rereading/takeDifferences'
 import { useFailureText } from '../../ui/failureText'
@@ -36,7 +37,9 @@ export function Rereading({ opened: { page, source }, editor, run, close }: Rere
   const read = async () => {
     setBusy(true)
     setFailed('')
-    const outcome = await readAgain(page, source.raw, { file, encoding })
+    // Whose page it is may have been said since it was opened.
+    const { publication = page.publication } = pageMetadataOf(editor.state.doc)
+    const outcome = await readAgain({ ...page, publication }, source.raw, { file, encoding })
     setBusy(false)
     if (!outcome.ok) {
       setFailed(failureText({ ...outcome.error, values: { name: file?.name ?? page.name } }))

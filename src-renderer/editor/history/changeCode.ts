@@ -1,6 +1,7 @@
 import type { Transaction } from '@tiptap/pm/state'
 import { AttrStep, ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { AnnotationStep } from '../annotations/AnnotationStep'
+import { MetadataStep } from '../metadata/MetadataStep'
 
 /** What a change can be told to be by itself; the names are the texts `history:what.<code>`. */
 export const toldCodes = [
@@ -12,6 +13,7 @@ export const toldCodes = [
   'role',
   'status',
   'tags',
+  'metadata',
   'structure',
 ] as const
 export type ToldCode = (typeof toldCodes)[number]
@@ -26,6 +28,7 @@ export function changeCode(transaction: Transaction): ToldCode {
   const { steps } = transaction
   if (steps.every((step, index) => isTyping(transaction, step, index))) return 'typing'
   if (steps.some((step) => step instanceof AnnotationStep)) return 'annotation'
+  if (steps.some((step) => step instanceof MetadataStep)) return 'metadata'
   const attribute = steps.map((step) => (step instanceof AttrStep ? byAttribute[step.attr] : undefined))
   return attribute.find((code) => code !== undefined) ?? 'structure'
 }

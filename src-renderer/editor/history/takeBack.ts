@@ -3,6 +3,8 @@ import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { AttrStep, Mapping, ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { AnnotationStep } from '../annotations/AnnotationStep'
 import { annotationsOf } from '../annotations/annotationsOf'
+import { MetadataStep } from '../metadata/MetadataStep'
+import { fieldOf } from '../metadata/metadataOf'
 import { applied } from './applied'
 import { timelineOf } from './timelineKey'
 
@@ -46,6 +48,9 @@ function standsAsThen(step: Step, then: Node, mapped: Step, now: Node): boolean 
   }
   if (step instanceof AnnotationStep) {
     return JSON.stringify(annotationsOf(now)[step.id] ?? null) === JSON.stringify(step.before)
+  }
+  if (step instanceof MetadataStep) {
+    return JSON.stringify(fieldOf(now, step.article, step.field)) === JSON.stringify(step.before)
   }
   return true
 }

@@ -28,6 +28,7 @@ export const Article = Node.create({
       parseHTML: (element) => tagsFrom(element.getAttribute('data-tags')),
       renderHTML: ({ tags }) => ({ 'data-tags': JSON.stringify(tags) }),
     },
+    metadata: { default: null, rendered: false },
     // A copy is another article: it goes on nowhere, and nobody has looked at it.
     continues: { default: null, rendered: false },
     confirmed: { default: false, rendered: false },

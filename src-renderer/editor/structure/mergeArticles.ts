@@ -1,9 +1,10 @@
+import { bringMetadata } from '../metadata/bringMetadata'
 import type { BlockAction } from './BlockAction'
 import { containerOf } from './containers'
 
 /**
- * Puts the articles of the blocks together in the first of them, which keeps its status and gets the tags of all;
- * a single article goes to the one before it.
+ * Puts the articles of the blocks together in the first of them, which keeps its status, gets the tags of all and what it
+ * lacks of what is known of the others; a single article goes to the one before it.
  */
 export const mergeArticles: BlockAction = (transaction, blocks) => {
   const touched = [...new Set(blocks.map((pos) => containerOf(transaction.doc, pos).index))]
@@ -30,5 +31,6 @@ export const mergeArticles: BlockAction = (transaction, blocks) => {
     merged.flatMap((article) => [...article.children]),
   )
   if (tags.length > keeper.attrs.tags.length) transaction.setNodeAttribute(pos, 'tags', tags)
+  bringMetadata(transaction, keeper, merged)
   return true
 }

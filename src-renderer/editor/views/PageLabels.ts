@@ -10,6 +10,11 @@ export interface PageLabels {
   statusHint: string
   tagsHint: string
   noTags: string
+  /** What is known of an article beside its text. */
+  details: (article: Node) => Detail[]
+  /** Said where nothing is known. */
+  noDetails: string
+  detailsHint: string
   /** e.g. `97%`; empty where nothing is known. */
   confidence: (article: Node) => string
   confidenceHint: string
@@ -23,8 +28,15 @@ export interface PageLabels {
   continuationHint: string
 }
 
+/** One value that is known of an article; `source` says where an inferred one was found, and is empty otherwise. */
+export interface Detail {
+  name: string
+  value: string
+  source: string
+}
+
 /** What a head or a gutter label can be asked for. */
-export type PageQuestion = 'role' | 'status' | 'tags' | 'reasons' | 'continuation'
+export type PageQuestion = 'role' | 'status' | 'tags' | 'details' | 'reasons' | 'continuation'
 
 /** Asked by a press on a label; `id` is the article's or block's, `anchor` the label. */
 export type AskPage = (question: PageQuestion, id: string, anchor: HTMLElement) => void

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { NodeView } from '@tiptap/pm/view'
 import { chrome } from './chrome'
 import type { LabelBoard } from './LabelBoard'
-import type { PageQuestion } from './PageLabels'
+import type { Detail, PageQuestion } from './PageLabels'
 
 /** An article: a head with status, tags and the engine's confidence above its blocks. */
 export function articleView(board: LabelBoard) {
@@ -16,7 +16,8 @@ export function articleView(board: LabelBoard) {
     const contentDOM = document.createElement('div')
     contentDOM.dataset.part = 'blocks'
     const continuation = chrome('button', 'continuation')
-    head.append(status, tags, continuation, confidence)
+    const details = chrome('button', 'details')
+    head.append(status, tags, continuation, confidence, details)
     dom.append(head, contentDOM)
 
     const questions: [HTMLElement, PageQuestion][] = [
@@ -24,6 +25,7 @@ export function articleView(board: LabelBoard) {
       [tags, 'tags'],
       [confidence, 'reasons'],
       [continuation, 'continuation'],
+      [details, 'details'],
     ]
     for (const [button, question] of questions) {
       button.addEventListener('click', () => board.ask(question, shown.attrs.id, button))
@@ -43,6 +45,11 @@ export function articleView(board: LabelBoard) {
       confidence.title = labels.confidenceHint
       confidence.hidden = confidence.textContent === ''
       confidence.toggleAttribute('data-doubt', labels.doubted(shown))
+      const known = labels.details(shown)
+      details.replaceChildren(...known.map(detailPiece))
+      details.toggleAttribute('data-filled', known.length > 0)
+      if (known.length === 0) details.textContent = labels.noDetails
+      details.title = labels.detailsHint
       continuation.textContent = labels.continuation(shown)
       continuation.title = labels.continuationHint
       continuation.hidden = continuation.textContent === ''
@@ -65,6 +72,18 @@ export function articleView(board: LabelBoard) {
       destroy: hide,
     }
   }
+}
+
+function detailPiece({ name, value, source }: Detail): HTMLElement {
+  const piece = document.createElement('span')
+  const label = document.createElement('small')
+  label.textContent = name
+  const said = document.createElement('span')
+  said.textContent = value
+  said.toggleAttribute('data-inferred', source !== '')
+  said.title = source
+  piece.append(label, ' ', said)
+  return piece
 }
 
 function tagChip(name: string): HTMLElement {

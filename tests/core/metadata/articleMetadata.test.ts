@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type ArticleTexts, articleMetadata } from '../../../src-core/metadata/articleMetadata'
 
-const read = (language: string, texts: Partial<ArticleTexts>) =>
+const readAll = (language: string, texts: Partial<ArticleTexts>) =>
   articleMetadata({ captions: [], paragraphs: [], ...texts }, language)
+
+/** The values alone. */
+const read = (language: string, texts: Partial<ArticleTexts>) => {
+  const { inferred: _, ...values } = readAll(language, texts)
+  return values
+}
 
 describe('articleMetadata', () => {
   it.each([
@@ -116,5 +122,29 @@ describe('articleMetadata', () => {
     expect(read('zh-Hans', { paragraphs: ['路修好了。（林小满 摄）'] })).toEqual({
       photographers: ['林小满'],
     })
+  })
+
+  it('marks every value as inferred, with the place where it was found', () => {
+    const texts = {
+      kicker: '民生',
+      captions: ['▲新馆一角。 林小满 摄'],
+      paragraphs: ['本报讯（记者 王强）雨停了。', '路修好了。（责任编辑：何青）'],
+    }
+    expect(readAll('zh-Hans', texts)).toEqual({
+      section: '民生',
+      dateline: '本报讯',
+      reporters: ['王强'],
+      photographers: ['林小满'],
+      editors: ['何青'],
+      inferred: {
+        section: 'kicker',
+        dateline: 'opening',
+        reporters: 'opening',
+        photographers: 'caption',
+        editors: 'ending',
+      },
+    })
+    expect(readAll('en', { byline: 'By Anna Reed' }).inferred).toEqual({ reporters: 'byline' })
+    expect(readAll('en', {})).toEqual({})
   })
 })

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { pageMetadata } from '../../../src-core/metadata/pageMetadata'
+import { type PageTexts, pageMetadata } from '../../../src-core/metadata/pageMetadata'
 import { findDate } from '../../../src-core/words/findDate'
+
+/** The values alone. */
+const valuesOf = (texts: PageTexts, language: string) => {
+  const { inferred: _, ...values } = pageMetadata(texts, language)
+  return values
+}
 
 describe('findDate', () => {
   it.each([
@@ -29,7 +35,7 @@ describe('findDate', () => {
 describe('pageMetadata', () => {
   it('reads Chinese furniture', () => {
     const furniture = ['清溪日报', '2026年3月18日 星期三', '民生 第3版']
-    expect(pageMetadata({ furniture, name: 'x.txt', folder: '' }, 'zh-Hans')).toEqual({
+    expect(valuesOf({ furniture, name: 'x.txt', folder: '' }, 'zh-Hans')).toEqual({
       publication: '清溪日报',
       date: '2026-03-18',
       number: '3',
@@ -39,14 +45,14 @@ describe('pageMetadata', () => {
 
   it('reads English and German furniture', () => {
     const english = ['The Harwick Gazette', 'Wednesday, March 18, 2026', 'Local · Page A3']
-    expect(pageMetadata({ furniture: english, name: 'x.txt', folder: '' }, 'en')).toEqual({
+    expect(valuesOf({ furniture: english, name: 'x.txt', folder: '' }, 'en')).toEqual({
       publication: 'The Harwick Gazette',
       date: '2026-03-18',
       number: 'A3',
       title: 'Local',
     })
     const german = ['Seite 2 Lindener Tageblatt Mittwoch, 18. März 1903']
-    expect(pageMetadata({ furniture: german, name: 'x.txt', folder: '' }, 'de')).toMatchObject({
+    expect(valuesOf({ furniture: german, name: 'x.txt', folder: '' }, 'de')).toMatchObject({
       date: '1903-03-18',
       number: '2',
       publication: 'Lindener Tageblatt',
@@ -55,14 +61,14 @@ describe('pageMetadata', () => {
 
   it('takes no other page’s number for its own', () => {
     const german = ['(Schluß auf Seite 8)', 'Lindener Tageblatt', 'Seite 1']
-    expect(pageMetadata({ furniture: german, name: 'x.txt', folder: '' }, 'de').number).toBe('1')
+    expect(valuesOf({ furniture: german, name: 'x.txt', folder: '' }, 'de').number).toBe('1')
     expect(
-      pageMetadata({ furniture: ['（下转第3版）'], name: 'x.txt', folder: '' }, 'zh-Hans').number,
+      valuesOf({ furniture: ['（下转第3版）'], name: 'x.txt', folder: '' }, 'zh-Hans').number,
     ).toBeUndefined()
   })
 
   it('reads a page code beside a section', () => {
-    expect(pageMetadata({ furniture: ['港聞 A03'], name: 'x.txt', folder: '' }, 'zh-Hant')).toEqual({
+    expect(valuesOf({ furniture: ['港聞 A03'], name: 'x.txt', folder: '' }, 'zh-Hant')).toEqual({
       number: 'A03',
       title: '港聞',
     })
@@ -70,13 +76,30 @@ describe('pageMetadata', () => {
 
   it('falls back on file name and folder', () => {
     expect(
-      pageMetadata({ furniture: [], name: '2026-03-18_A03.txt', folder: '清溪日报/2026' }, 'zh-Hans'),
+      valuesOf({ furniture: [], name: '2026-03-18_A03.txt', folder: '清溪日报/2026' }, 'zh-Hans'),
     ).toEqual({
       publication: '清溪日报',
       date: '2026-03-18',
       number: 'A03',
     })
-    expect(pageMetadata({ furniture: [], name: 'p5.txt', folder: '' }, 'en')).toEqual({ number: '5' })
-    expect(pageMetadata({ furniture: [], name: '000_3d48.txt', folder: '' }, 'und')).toEqual({})
+    expect(valuesOf({ furniture: [], name: 'p5.txt', folder: '' }, 'en')).toEqual({ number: '5' })
+    expect(valuesOf({ furniture: [], name: '000_3d48.txt', folder: '' }, 'und')).toEqual({})
+  })
+
+  it.each([
+    ['县报/2025/06/23/03', { publication: '县报', date: '2025-06-23', number: '3' }],
+    ['清溪日报/2025-06-23/A03', { publication: '清溪日报', date: '2025-06-23', number: 'A03' }],
+    ['清溪日报/20250623/第5版', { publication: '清溪日报', date: '2025-06-23', number: '5' }],
+    ['清溪日报/2025/06', { publication: '清溪日报' }],
+    ['archive/17', {}],
+  ])('reads the folder %s', (folder, expected) => {
+    expect(valuesOf({ furniture: [], name: 'x.txt', folder }, 'zh-Hans')).toEqual(expected)
+  })
+
+  it('marks every value as inferred, with the place where it was found', () => {
+    const furniture = ['民生 第3版']
+    expect(
+      pageMetadata({ furniture, name: '2026-03-18.txt', folder: '清溪日报' }, 'zh-Hans').inferred,
+    ).toEqual({ publication: 'folder', date: 'file-name', number: 'furniture', title: 'furniture' })
   })
 })

@@ -101,7 +101,7 @@ describe('the library', () => {
       await enterCorrections(id, [{ place: '1-2', wrong: '末', right: '未' }])
       await addSkip(id, 'here')
     }
-    await keepProfile(emptyProfile('清溪日报'), other)
+    await keepProfile(emptyProfile('清溪日报'))
     await deletePages([old])
     await purgeDeleted()
     expect(await database.pages.count()).toBe(2)
