@@ -11,9 +11,9 @@ export interface Host {
 }
 
 /** Starts the built app's browser host; it draws a port and keeps it in `home`. */
-export async function startHost(home: string): Promise<Host> {
+export async function startHost(home: string, environment: Record<string, string> = {}): Promise<Host> {
   const child = spawn(process.execPath, ['out/main/galley.js', 'serve', '--no-open'], {
-    env: { ...process.env, GALLEY_HOME: home },
+    env: { ...process.env, GALLEY_HOME: home, ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   const output: string[] = []
