@@ -6,6 +6,7 @@ const benchmarks: Record<string, () => Promise<unknown>> = {
   reading: () => import('./reading'),
   suspects: () => import('./suspects'),
   desk: () => import('./desk'),
+  search: () => import('./search'),
 }
 
 const run = benchmarks[process.argv[2] ?? '']

