@@ -1,5 +1,6 @@
 import type { PageDocument } from '../model/document'
 import type { Reading } from '../model/reading'
+import type { Vocabulary } from '../model/vocabulary'
 
 /** Everything that is known of one page, ready to be exported. */
 export interface ExportPage {
@@ -33,6 +34,8 @@ export interface ExportOptions {
   exportedAt: string
   /** The version of Galley that exports, e.g. `1.0.0`. */
   generator: string
+  /** What annotations refer to; without it they have the tags that every library begins with, and mean nobody known. */
+  vocabulary?: Vocabulary
 }
 
 /** What goes out, one per format. */

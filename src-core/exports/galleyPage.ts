@@ -19,14 +19,19 @@ const block = z
   })
   .meta({ id: 'block' })
 
+const moment = z.string().describe('ISO 8601 in UTC.')
+
 const annotation = z
   .object({
     id: z.string(),
     kind: z.enum(['tag', 'remark']),
-    tag: z.string(),
+    tag: z.string().describe('The id of a concept; empty for a remark.'),
     remark: z.string(),
     author: z.string(),
-    created: z.string(),
+    created: moment,
+    entity: z.string().nullable().describe('The id of who or what is meant, where an editor said so.'),
+    replies: z.array(z.object({ text: z.string(), author: z.string(), created: moment })),
+    resolved: z.object({ by: z.string(), at: moment }).nullable().describe('Who settled the remark.'),
     ranges: z.array(
       z.object({
         block: z.string(),
@@ -92,6 +97,36 @@ const article = z
   })
   .meta({ id: 'article' })
 
+const concept = z
+  .object({
+    id: z.string(),
+    parent: z.string().describe('The id of the concept above it; empty at the top.'),
+    label: z.string(),
+    note: z.string(),
+  })
+  .meta({ id: 'concept' })
+
+const entity = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    variants: z.array(z.string()),
+    concept: z.string(),
+    authorities: z
+      .array(z.object({ scheme: z.string(), id: z.string() }))
+      .describe('Its numbers in registers: `wikidata`, `cbdb`, `own`, or another.'),
+    note: z.string(),
+    from: z
+      .string()
+      .describe('When the name or title held: ISO 8601, also a year or month alone; empty: open.'),
+    to: z.string(),
+  })
+  .meta({ id: 'entity' })
+
+const relation = z
+  .object({ from: z.string(), to: z.string(), kind: z.string(), note: z.string() })
+  .meta({ id: 'relation' })
+
 /** The JSON export of a page. */
 export const galleyPageSchema = z.object({
   format: z.literal('galley-page'),
@@ -123,6 +158,9 @@ export const galleyPageSchema = z.object({
     })
     .nullable()
     .describe('What belongs to no article; null where single articles were exported.'),
+  concepts: z.array(concept).describe('What the tags are, with what they stand under.'),
+  entities: z.array(entity).describe('Whom the annotations mean, and whom these have a relation to.'),
+  relations: z.array(relation).describe('What one entity is to another, by their ids.'),
 })
 
 export type GalleyPage = z.infer<typeof galleyPageSchema>

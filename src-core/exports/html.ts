@@ -1,15 +1,12 @@
 import { escapeHtml } from './escapeHtml'
-import {
-  annotatedText,
-  type ExportedAnnotation,
-  type ExportedArticle,
-  exportedArticles,
-} from './exportedArticles'
+import { type ExportedAnnotation, type ExportedArticle, exportedArticles } from './exportedArticles'
 import type { Exporter, ExportOptions, ExportPage } from './exportPage'
 import { htmlBlock } from './htmlBlock'
+import { htmlNotes } from './htmlNotes'
 import { htmlStyle, tagClass } from './htmlStyle'
-import { type Labels, labelsIn, tagName } from './labels'
+import { type Labels, labelsIn } from './labels'
 import { pageTitle } from './pageTitle'
+import { type Terms, termsOf } from './terms'
 
 /** One file that shows everything without Galley, without a network and without a script. */
 export const html: Exporter = {
@@ -18,6 +15,7 @@ export const html: Exporter = {
   mediaType: 'text/html;charset=utf-8',
   render(pages, options) {
     const words = labelsIn(options)
+    const terms = termsOf(options)
     const exported = pages.map((page, i) => ({
       page,
       articles: exportedArticles(page, options),
@@ -40,9 +38,9 @@ export const html: Exporter = {
 <style>${htmlStyle}</style>
 </head>
 <body>
-${legend(annotations, words)}
+${legend(annotations, words, terms)}
 <main>
-${exported.map(({ page, articles, prefix }) => pageHtml(page, articles, prefix, words, places)).join('\n')}
+${exported.map(({ page, articles, prefix }) => pageHtml(page, articles, prefix, { words, terms, places })).join('\n')}
 </main>
 <footer>${escapeHtml(`${words.exported} ${options.generator} · ${day(options)}`)}</footer>
 </body>
@@ -55,11 +53,11 @@ function day({ exportedAt }: ExportOptions): string {
   return exportedAt.slice(0, 10)
 }
 
-function legend(annotations: ExportedAnnotation[], words: Labels): string {
+function legend(annotations: ExportedAnnotation[], words: Labels, terms: Terms): string {
   const tags = [...new Set(annotations.map((annotation) => annotation.tag))]
   if (tags.length === 0) return ''
   const items = tags.map(
-    (tag) => `<li><span class="note ${tagClass(tag)}">${escapeHtml(tagName(tag, words))}</span></li>`,
+    (tag) => `<li><span class="note ${tagClass(tag, terms)}">${escapeHtml(terms.nameOf(tag))}</span></li>`,
   )
   return `<aside class="legend"><h2>${words.legend}</h2><ul>${items.join('')}</ul></aside>`
 }
@@ -80,17 +78,15 @@ function articlePlaces(
   )
 }
 
-function pageHtml(
-  { page }: ExportPage,
-  articles: ExportedArticle[],
-  prefix: string,
-  words: Labels,
-  places: ArticlePlaces,
-): string {
+interface About {
+  words: Labels
+  terms: Terms
+  places: ArticlePlaces
+}
+
+function pageHtml({ page }: ExportPage, articles: ExportedArticle[], prefix: string, about: About): string {
   const language = page.language === 'und' ? '' : ` lang="${escapeHtml(page.language)}"`
-  const texts = articles.map((article, i) =>
-    articleHtml(article, `${prefix}-a${i + 1}`, language, words, places),
-  )
+  const texts = articles.map((article, i) => articleHtml(article, `${prefix}-a${i + 1}`, language, about))
   return `<section class="page">
 <h1 class="page-title">${escapeHtml(pageTitle(page))}</h1>
 ${texts.join('\n')}
@@ -101,14 +97,12 @@ function articleHtml(
   article: ExportedArticle,
   id: string,
   language: string,
-  words: Labels,
-  places: ArticlePlaces,
+  { words, terms, places }: About,
 ): string {
+  const idOf = (note: string) => `${id}-n${numbers.get(note)}`
   const numbers = new Map(article.annotations.map((annotation, i) => [annotation.id, i + 1]))
   const byId = new Map(article.annotations.map((annotation) => [annotation.id, annotation]))
-  const blocks = article.blocks.map((block) =>
-    htmlBlock(block, byId, (note) => `${id}-n${numbers.get(note)}`, words),
-  )
+  const blocks = article.blocks.map((block) => htmlBlock(block, byId, idOf, words, terms))
   const title = article.id === null ? `<h2 class="rest-title">${words.rest}</h2>\n` : ''
   const next = places.get(article.continues?.articleId ?? '')
   const goesOn = next
@@ -127,36 +121,5 @@ function articleHtml(
 ${title}<div class="text"${language}>
 ${blocks.join('\n')}
 </div>
-${about}${notesHtml(article, (note) => `${id}-n${numbers.get(note)}`, language, words)}</article>`
-}
-
-function notesHtml(
-  { annotations }: ExportedArticle,
-  idOf: (note: string) => string,
-  language: string,
-  words: Labels,
-): string {
-  const remarks = annotations.filter((annotation) => annotation.remark)
-  const tagged = annotations.filter((annotation) => annotation.tag)
-  const names = [...new Set(tagged.map((annotation) => annotation.tag))].map((tag) => {
-    const texts = tagged.filter((annotation) => annotation.tag === tag)
-    const links = [...new Map(texts.map((one) => [annotatedText(one), one])).entries()].map(
-      ([text, { id }]) => `<a href="#${idOf(id)}"${language}>${escapeHtml(text)}</a>`,
-    )
-    return `<dt><span class="note ${tagClass(tag)}">${escapeHtml(tagName(tag, words))}</span></dt><dd>${links.join('<span class="dot"> · </span>')}</dd>`
-  })
-  const notes = remarks.map((annotation) => {
-    const author = annotation.author ? ` <span class="author">${escapeHtml(annotation.author)}</span>` : ''
-    const id = idOf(annotation.id)
-    return `<li id="${id}-remark"><a class="quoted" href="#${id}"${language}>${escapeHtml(annotatedText(annotation))}</a> ${escapeHtml(annotation.remark)}${author}</li>`
-  })
-  const parts = [
-    notes.length > 0
-      ? `<section class="notes"><h3>${words.remarks}</h3><ol>${notes.join('')}</ol></section>`
-      : '',
-    names.length > 0
-      ? `<section class="notes"><h3>${words.annotations}</h3><dl>${names.join('')}</dl></section>`
-      : '',
-  ]
-  return parts.filter(Boolean).join('\n') + (parts.some(Boolean) ? '\n' : '')
+${about}${htmlNotes(article, { idOf, language, words, terms })}</article>`
 }

@@ -5,6 +5,7 @@ import { escapeHtml } from './escapeHtml'
 import type { ExportedAnnotation, ExportedBlock } from './exportedArticles'
 import { tagClass } from './htmlStyle'
 import type { Labels } from './labels'
+import { numbersOf, type Terms } from './terms'
 
 const elements: Partial<Record<Role, string>> = {
   headline: 'h2',
@@ -18,6 +19,7 @@ export function htmlBlock(
   annotations: ReadonlyMap<string, ExportedAnnotation>,
   idOf: (note: string) => string,
   words: Labels,
+  terms: Terms,
 ): string {
   if (!text.trim()) return ''
   const remarks = [...annotations.values()].filter((annotation) => annotation.remark)
@@ -32,7 +34,10 @@ export function htmlBlock(
     notes.forEach((note, depth) => {
       const first = note.ranges[0]
       const anchor = first?.block === block && first.from === start ? ` id="${idOf(note.id)}"` : ''
-      html = `<span class="note ${tagClass(note.tag)} depth-${Math.min(depth, 3)}"${anchor}>${html}</span>`
+      const meant = terms.entity(note)
+      const about = meant ? [meant.name, numbersOf(meant)].filter(Boolean).join(' ') : ''
+      const title = about && ` title="${escapeHtml(about)}"`
+      html = `<span class="note ${tagClass(note.tag, terms)} depth-${Math.min(depth, 3)}"${anchor}${title}>${html}</span>`
     })
     for (const note of notes) {
       const last = note.ranges.at(-1)

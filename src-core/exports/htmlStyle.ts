@@ -1,17 +1,26 @@
-const colours: Record<string, [light: string, dark: string]> = {
-  person: ['#b4472f', '#f0906f'],
-  place: ['#2f7d4f', '#6cc596'],
-  organisation: ['#2c64a8', '#7fb2ee'],
-  date: ['#8a6a00', '#dcb64a'],
-  event: ['#8246a0', '#c697e0'],
-  remark: ['#5f6368', '#b3b8bd'],
-  own: ['#00757e', '#55c3cc'],
+import type { ConceptColour } from '../model/concept'
+import type { Terms } from './terms'
+
+/** The app's own colours of concepts (src-renderer/ui/tokens.css). */
+const colours: Record<ConceptColour | 'remark', [light: string, dark: string]> = {
+  blue: ['#1f5f99', '#86bdf0'],
+  green: ['#2c6e49', '#86cfa4'],
+  violet: ['#7a4b9c', '#c7a3e6'],
+  amber: ['#8a5a00', '#e3bb6b'],
+  rose: ['#a3324f', '#f09ab0'],
+  teal: ['#0f6a68', '#6fd0c8'],
+  brown: ['#7a4a2b', '#d3a483'],
+  cyan: ['#0b6688', '#7cc7e8'],
+  olive: ['#5d6412', '#c3cc70'],
+  slate: ['#4a5560', '#b3bdc7'],
+  remark: ['#a83a25', '#ec8a72'],
 }
 
-/** The class that colours a tag; tags of the editor's own share one. */
-export function tagClass(tag: string): string {
+/** The classes of what is tagged: the built-in concept that it is, or `own`, and its colour. */
+export function tagClass(tag: string, terms: Terms): string {
   if (tag === '') return 'remark'
-  return Object.hasOwn(colours, tag) ? tag : 'own'
+  const name = /^(?:person|place|organisation|date|event)$/.test(tag) ? tag : 'own'
+  return `${name} ${terms.concept(tag)?.colour ?? 'slate'}`
 }
 
 const variables = (theme: 0 | 1) =>
@@ -77,6 +86,9 @@ a:hover,a:focus-visible{text-decoration:underline}
 .notes .quoted{font-family:"Noto Serif SC","Songti SC","Noto Serif CJK SC",Georgia,serif;margin-right:.35em}
 .notes .author{color:var(--quiet);white-space:nowrap}
 .notes .author::before{content:"— "}
+.notes ul{list-style:none;margin:.1rem 0 .35rem;padding-left:1em;border-left:2px solid var(--rule)}
+.notes .resolved{color:var(--quiet)}
+.notes .meant{color:var(--quiet);font-size:.9em}
 .notes dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1.25rem;margin:0}
 .notes dd{margin:0;overflow-wrap:anywhere}
 .notes dd a{color:inherit}

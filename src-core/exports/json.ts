@@ -1,10 +1,12 @@
 import { aligner } from '../alignment/alignment'
 import { type BlockText, blockTexts } from '../alignment/blockText'
 import { type Correction, corrections } from '../alignment/corrections'
+import type { Annotation } from '../model/annotation'
 import { type Emendation, emendationsOf, kindOfEdit } from './emendations'
 import { type ExportedArticle, type ExportedBlock, exportedArticles } from './exportedArticles'
 import type { Exporter, ExportOptions, ExportPage } from './exportPage'
 import type { GalleyPage } from './galleyPage'
+import { termsOf } from './terms'
 
 /** The whole page with all that was done to it: docs/formats/galley-page.md. Several pages give an array. */
 export const json: Exporter = {
@@ -24,13 +26,14 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
   const byId = new Map(texts.map((text) => [text.id, text]))
   const corrected = corrections(pages.baseline, page.document)
   const exported = exportedArticles(page, options)
+  const terms = termsOf(options)
   const rest = exported.find((article) => article.id === null)
   const parts = (article: ExportedArticle) => {
     const said = article.blocks.flatMap(emendationsOf)
     return {
       blocks: article.blocks.map((block) => blockJson(block, byId.get(block.id))),
       annotations: article.annotations.map(({ ranges, ...annotation }) => ({
-        ...annotation,
+        ...annotationJson(annotation),
         ranges: ranges.map(({ block: blockId, from, to, text }) => ({
           block: blockId,
           from,
@@ -88,6 +91,25 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
       : rest
         ? parts(rest)
         : { blocks: [], annotations: [], emendations: [], corrections: [] },
+    concepts: terms
+      .conceptsOf(exported)
+      .map(({ id, parent, note }) => ({ id, parent, label: terms.nameOf(id), note })),
+    entities: terms.entitiesOf(exported).map(({ watch: _, ...entity }) => entity),
+    relations: terms.relationsOf(exported).map(({ from, to, kind, note }) => ({ from, to, kind, note })),
+  }
+}
+
+function annotationJson({ id, kind, tag, remark, author, created, entity, replies, resolved }: Annotation) {
+  return {
+    id,
+    kind,
+    tag,
+    remark,
+    author,
+    created,
+    entity: entity || null,
+    replies: replies ?? [],
+    resolved: resolved ?? null,
   }
 }
 

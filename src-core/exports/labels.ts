@@ -14,6 +14,9 @@ export interface Labels {
   tags: string
   annotations: string
   remarks: string
+  relations: string
+  /** Behind a remark that was settled. */
+  resolved: string
   legend: string
   exported: string
   statuses: Record<ArticleStatus, string>
@@ -39,6 +42,8 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     tags: 'Tags',
     annotations: 'Annotations',
     remarks: 'Remarks',
+    relations: 'Relations',
+    resolved: 'resolved',
     legend: 'Marked in the text',
     exported: 'Exported with Galley',
     statuses: {
@@ -86,6 +91,8 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     tags: '标签',
     annotations: '标注',
     remarks: '批注',
+    relations: '关系',
+    resolved: '已解决',
     legend: '文中标注',
     exported: '由 Galley 导出',
     statuses: {
@@ -121,10 +128,4 @@ const labels: Record<ExportOptions['labels'], Labels> = {
 
 export function labelsIn({ labels: language }: ExportOptions): Labels {
   return labels[language]
-}
-
-/** What a tag is called; a tag of the editor's own is called as it is. */
-export function tagName(tag: string, words: Labels): string {
-  if (tag === '') return words.highlight
-  return Object.hasOwn(words.builtInTags, tag) ? (words.builtInTags[tag] ?? tag) : tag
 }

@@ -1,8 +1,15 @@
 import { escapeMarkdown } from './escapeMarkdown'
-import { annotatedText, type ExportedArticle, type ExportedBlock, exportedArticles } from './exportedArticles'
+import {
+  annotatedText,
+  type ExportedAnnotation,
+  type ExportedArticle,
+  type ExportedBlock,
+  exportedArticles,
+} from './exportedArticles'
 import type { Exporter, ExportOptions, ExportPage } from './exportPage'
-import { type Labels, labelsIn, tagName } from './labels'
+import { type Labels, labelsIn } from './labels'
 import { pageTitle } from './pageTitle'
+import { numbersOf, type Terms, termsOf } from './terms'
 import { yaml } from './yaml'
 
 /** Markdown with YAML front matter, as pandoc and CommonMark readers understand it. */
@@ -12,9 +19,10 @@ export const md: Exporter = {
   mediaType: 'text/markdown;charset=utf-8',
   render(pages, options) {
     const words = labelsIn(options)
+    const terms = termsOf(options)
     const exported = pages.map((page) => ({ page, articles: exportedArticles(page, options) }))
     const bodies = exported.map(({ page, articles }) => {
-      const texts = articles.map((article) => articleText(article, words))
+      const texts = articles.map((article) => articleText(article, words, terms))
       // One page needs no heading of its own: its title is in the front matter.
       return pages.length > 1 ? [`# ${escapeMarkdown(pageTitle(page.page))}`, ...texts] : texts
     })
@@ -24,24 +32,26 @@ export const md: Exporter = {
 
 type Exported = { page: ExportPage; articles: ExportedArticle[] }
 
-function frontMatter(exported: Exported[], { exportedAt, generator }: ExportOptions) {
+function frontMatter(exported: Exported[], options: ExportOptions) {
+  const { exportedAt, generator } = options
+  const about = articleAbout(termsOf(options))
   const [first, ...more] = exported
   const tool = { exported: exportedAt, generator: `Galley ${generator}` }
   if (first && more.length === 0) {
     const [article, ...others] = first.articles
-    const about = article && others.length === 0 ? articleAbout(article) : {}
+    const single = article && others.length === 0 ? about(article) : {}
     return {
       title:
         article && others.length === 0 && article.headline ? article.headline : pageTitle(first.page.page),
       ...pageAbout(first.page),
-      ...about,
-      ...(others.length > 0 ? { articles: first.articles.map(articleAbout) } : {}),
+      ...single,
+      ...(others.length > 0 ? { articles: first.articles.map(about) } : {}),
       ...tool,
     }
   }
   const pages = exported.map(({ page, articles }) => ({
     ...pageAbout(page),
-    articles: articles.map(articleAbout),
+    articles: articles.map(about),
   }))
   return { pages, ...tool }
 }
@@ -52,34 +62,57 @@ function pageAbout({ page }: ExportPage) {
   return { publication, date, page: number, section: title, lang: language, file }
 }
 
-function articleAbout({ headline, status, tags, annotations }: ExportedArticle) {
-  return {
+const articleAbout =
+  (terms: Terms) =>
+  ({ headline, status, tags, annotations }: ExportedArticle) => ({
     headline,
     status,
     tags,
-    annotations: annotations.map((annotation) => ({
-      tag: annotation.tag,
-      text: annotatedText(annotation),
-      remark: annotation.remark,
-    })),
-  }
-}
+    annotations: annotations.map((annotation) => {
+      const { tag, remark, replies = [], resolved } = annotation
+      const meant = terms.entity(annotation)
+      return {
+        tag,
+        text: annotatedText(annotation),
+        entity: meant?.name ?? '',
+        ids: meant ? meant.authorities.map(({ scheme, id }) => `${scheme}:${id}`) : [],
+        remark,
+        replies: replies.map(({ text, author }) => ({ text, author })),
+        resolved: resolved?.at ?? '',
+      }
+    }),
+  })
 
-function articleText(article: ExportedArticle, words: Labels): string {
+function articleText(article: ExportedArticle, words: Labels, terms: Terms): string {
   const blocks = article.blocks.filter((block) => block.text.trim())
   const texts = blocks.map(blockMarkdown)
   if (article.id === null) texts.unshift(`## ${words.rest}`)
   else if (!blocks.some((block) => block.role === 'headline')) texts.unshift(`## ${words.untitled}`)
   if (article.annotations.length > 0) {
-    const items = article.annotations.map((annotation) => {
-      const { tag, remark } = annotation
-      const text = escapeMarkdown(oneLine(annotatedText(annotation)))
-      const said = remark ? `${words.colon}${escapeMarkdown(oneLine(remark))}` : ''
-      return `- **${escapeMarkdown(tagName(tag, words))}** ${text}${said}`
-    })
+    const items = article.annotations.map((annotation) => annotationItem(annotation, words, terms))
     texts.push(`### ${words.annotations}`, items.join('\n'))
   }
+  const relations = terms.relationsOf([article])
+  if (relations.length > 0) {
+    const name = (entity: string) => plain(terms.entity({ entity })?.name ?? '')
+    const items = relations.map(({ from, to, kind }) => `- ${name(from)} — **${plain(kind)}** → ${name(to)}`)
+    texts.push(`### ${words.relations}`, items.join('\n'))
+  }
   return texts.join('\n\n')
+}
+
+function annotationItem(annotation: ExportedAnnotation, words: Labels, terms: Terms): string {
+  const { tag, remark, replies = [], resolved } = annotation
+  const meant = terms.entity(annotation)
+  const entity = meant ? plain([meant.name, numbersOf(meant)].filter(Boolean).join(' ')) : ''
+  const said = remark ? `${words.colon}${plain(remark)}` : ''
+  const settled = resolved ? ` *${words.resolved}*` : ''
+  return [
+    `- **${plain(terms.nameOf(tag))}** ${plain(annotatedText(annotation))}${entity && ` → ${entity}`}${said}${settled}`,
+    ...replies.map(
+      ({ text, author }) => `  - ${[author, text].filter(Boolean).map(plain).join(words.colon)}`,
+    ),
+  ].join('\n')
 }
 
 function blockMarkdown({ role, text }: ExportedBlock): string {
@@ -91,6 +124,11 @@ function blockMarkdown({ role, text }: ExportedBlock): string {
     .map((line) => escapeMarkdown(line.trim()))
   if (role === 'pull-quote') return lines.map((line) => `> ${line}`).join('\\\n')
   return lines.filter(Boolean).join('\\\n')
+}
+
+/** Text that is nothing but itself, on one line. */
+function plain(text: string): string {
+  return escapeMarkdown(oneLine(text))
 }
 
 function oneLine(text: string): string {

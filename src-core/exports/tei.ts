@@ -10,6 +10,9 @@ import { type TeiActs, teiActs } from './teiActs'
 import { teiBlocks } from './teiBlocks'
 import { teiHeader } from './teiHeader'
 import type { LineEdit, TeiContext } from './teiInline'
+import { teiRemark } from './teiRemark'
+import { type TeiTerms, teiEntities, teiTerms } from './teiTerms'
+import { termsOf } from './terms'
 
 /** TEI P5: one file, a `div` per page and in it one per article. */
 export const tei: Exporter = {
@@ -18,7 +21,10 @@ export const tei: Exporter = {
   mediaType: 'application/tei+xml',
   render(pages, options) {
     const exported = pages.map((page) => ({ page, articles: exportedArticles(page, options) }))
-    const tags = categories(exported.flatMap(({ articles }) => articles))
+    const terms = teiTerms(
+      exported.flatMap(({ articles }) => articles),
+      termsOf(options),
+    )
     const acts = teiActs(exported.flatMap(({ articles }) => articles))
     const [first] = exported
     const single = exported.length === 1 && first?.articles.length === 1 ? first.articles[0] : undefined
@@ -26,12 +32,13 @@ export const tei: Exporter = {
 
     const document = create({ version: '1.0', encoding: 'UTF-8' })
     const root = document.ele('http://www.tei-c.org/ns/1.0', 'TEI')
-    teiHeader(root, pages, { tags, title, acts }, options)
+    teiHeader(root, pages, { terms, title, acts }, options)
+    teiEntities(root, terms)
     const body = root.ele('text').ele('body')
     const links = continuations(exported.flatMap(({ articles }) => articles))
     let notes = 0
     exported.forEach(({ page, articles }, i) => {
-      pageDiv(body, page, articles, i + 1, { tags, acts, links }, () => ++notes)
+      pageDiv(body, page, articles, i + 1, { terms, acts, links }, () => ++notes)
     })
     if (exported.length === 0) body.ele('p')
     return cleanText(`${document.end()}\n`)
@@ -44,11 +51,11 @@ function pageDiv(
   articles: ExportedArticle[],
   number: number,
   {
-    tags,
+    terms,
     acts,
     links,
   }: {
-    tags: ReadonlyMap<string, string>
+    terms: TeiTerms
     acts: TeiActs
     links: ReadonlyMap<ExportedArticle, ArticleLinks>
   },
@@ -65,22 +72,21 @@ function pageDiv(
       annotations,
       edits,
       idOf: (note) => ids.get(note) ?? '',
-      categoryOf: (tag) => tags.get(tag) ?? '',
+      terms,
       actOf: acts.actOf,
       parts: new Map(),
     }
-    const ana = [`#status-${article.status}`, ...article.tags.map((tag) => `#${tags.get(tag)}`)].join(' ')
+    const ana = [`#status-${article.status}`, ...article.tags.map((tag) => `#${terms.categoryOf(tag)}`)].join(
+      ' ',
+    )
     const link = links.get(article) ?? {}
     const element = newLine(div).ele(
       'div',
       article.id === null ? { type: 'rest' } : { type: 'article', ...link, ana },
     )
     teiBlocks(element, article.blocks, context)
-    for (const { id, remark, author } of article.annotations) {
-      if (!remark) continue
-      const note = newLine(element).ele('note', { type: 'remark', target: `#${context.idOf(id)}` })
-      note.txt(remark)
-      if (author) note.txt(' ').ele('name', { type: 'author' }).txt(author)
+    for (const annotation of article.annotations) {
+      if (annotation.remark) teiRemark(newLine(element), annotation, context.idOf(annotation.id))
     }
     newLine(element)
   }
@@ -118,12 +124,6 @@ function continuations(articles: readonly ExportedArticle[]): Map<ExportedArticl
     links.set(target, { ...links.get(target), 'xml:id': other, prev: `#${own}` })
   }
   return links
-}
-
-/** An `xml:id` for every tag in use: tags are any text, ids are not. */
-function categories(articles: readonly ExportedArticle[]): Map<string, string> {
-  const tags = articles.flatMap((article) => [...article.tags, ...article.annotations.map(({ tag }) => tag)])
-  return new Map([...new Set(tags)].filter(Boolean).map((tag, i) => [tag, `tag${i + 1}`]))
 }
 
 /** Lines keep the file readable; within a block white space is text and none is added. */

@@ -1,13 +1,13 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
 import { articleStatuses } from '../model/document'
 import type { ExportOptions, ExportPage } from './exportPage'
-import { labelsIn, tagName } from './labels'
+import { labelsIn } from './labels'
 import { pageTitle } from './pageTitle'
 import type { TeiActs } from './teiActs'
+import { type TeiTerms, teiTaxonomy } from './teiTerms'
 
 export interface TeiCategories {
-  /** Tags of annotations and articles, with the `xml:id` of each. */
-  tags: ReadonlyMap<string, string>
+  terms: TeiTerms
   title: string
   acts: TeiActs
 }
@@ -16,7 +16,7 @@ export interface TeiCategories {
 export function teiHeader(
   tei: XMLBuilder,
   pages: readonly ExportPage[],
-  { tags, title, acts }: TeiCategories,
+  { terms, title, acts }: TeiCategories,
   options: ExportOptions,
 ) {
   const header = tei.ele('teiHeader')
@@ -40,7 +40,7 @@ export function teiHeader(
   const encoding = header.ele('encodingDesc')
   const application = { ident: 'galley', version: /^\d+(\.\d+){0,3}/.exec(options.generator)?.[0] ?? '0' }
   encoding.ele('appInfo').ele('application', application).ele('label').txt('Galley')
-  taxonomies(encoding.ele('classDecl'), tags, options)
+  taxonomies(encoding.ele('classDecl'), terms, options)
 
   const languages = [...new Set(pages.map(({ page }) => page.language))]
   const usage = header.ele('profileDesc').ele('langUsage')
@@ -66,7 +66,7 @@ function bibl(source: XMLBuilder, { page }: ExportPage) {
   if (page.hash) element.ele('idno', { type: 'sha256' }).txt(page.hash)
 }
 
-function taxonomies(parent: XMLBuilder, tags: ReadonlyMap<string, string>, options: ExportOptions) {
+function taxonomies(parent: XMLBuilder, terms: TeiTerms, options: ExportOptions) {
   const words = labelsIn(options)
   const statuses = parent.ele('taxonomy', { 'xml:id': 'statuses' })
   for (const status of articleStatuses) {
@@ -75,9 +75,5 @@ function taxonomies(parent: XMLBuilder, tags: ReadonlyMap<string, string>, optio
       .ele('catDesc')
       .txt(words.statuses[status])
   }
-  if (tags.size === 0) return
-  const taxonomy = parent.ele('taxonomy', { 'xml:id': 'tags' })
-  for (const [tag, id] of tags) {
-    taxonomy.ele('category', { 'xml:id': id }).ele('catDesc').txt(tagName(tag, words))
-  }
+  teiTaxonomy(parent, terms)
 }

@@ -4,6 +4,7 @@ import type { CorrectionMark } from '../model/correctionMark'
 import { isSame } from './emendations'
 import type { ExportedAnnotation, ExportedBlock } from './exportedArticles'
 import { teiChoice, teiCorrection } from './teiCorrection'
+import type { TeiTerms } from './teiTerms'
 
 /** An edit and the raw line that it belongs to. */
 export interface LineEdit extends Edit {
@@ -17,8 +18,7 @@ export interface TeiContext {
   edits: ReadonlyMap<string, readonly LineEdit[]>
   /** `xml:id` of an annotation's first element. */
   idOf(note: string): string
-  /** `xml:id` of a tag's category in the header. */
-  categoryOf(tag: string): string
+  terms: TeiTerms
   /** `resp` and `change` of what an editor said of text. */
   actOf(said: CorrectionMark): Record<string, string>
   /** How many elements each annotation has so far; they are chained with `prev` and `next`. */
@@ -119,11 +119,7 @@ const elements: Record<string, [name: string, attributes: Record<string, string>
 }
 
 function openNote(parent: XMLBuilder, note: string, context: TeiContext): XMLBuilder {
-  const tag = context.annotations.get(note)?.tag ?? ''
-  const own: (typeof elements)[string] = tag
-    ? ['rs', { ana: `#${context.categoryOf(tag)}` }]
-    : ['seg', { type: 'remark' }]
-  const [name, attributes] = (Object.hasOwn(elements, tag) ? elements[tag] : undefined) ?? own
+  const [name, attributes] = elementOf(note, context)
   const parts = context.parts.get(note) ?? []
   context.parts.set(note, parts)
   const partId = (n: number) => (n === 0 ? context.idOf(note) : `${context.idOf(note)}.${n + 1}`)
@@ -135,6 +131,24 @@ function openNote(parent: XMLBuilder, note: string, context: TeiContext): XMLBui
   }
   parts.push(element)
   return element
+}
+
+/** A tag of the editor's own is the element of what it stands under, and says by `ana` which it is. */
+function elementOf(note: string, { annotations, terms }: TeiContext): (typeof elements)[string] {
+  const { tag = '', entity } = annotations.get(note) ?? {}
+  if (tag === '') return ['seg', { type: 'remark' }]
+  const top = terms.topOf(tag)
+  const known = Object.hasOwn(elements, top) ? elements[top] : undefined
+  const [name, attributes] = known ?? ['rs', {}]
+  const id = terms.idOfEntity(entity)
+  return [
+    name,
+    {
+      ...attributes,
+      ...((tag !== top || !known) && { ana: `#${terms.categoryOf(tag)}` }),
+      ...(id && { ref: `#${id}` }),
+    },
+  ]
 }
 
 /** `break="no"` where the line's end stands within a word of a script that writes blanks between words. */

@@ -10,7 +10,7 @@ import classes from './AnnotationList.module.css'
 import { AskText } from './AskText'
 import { type ListedAnnotation, listedAnnotations } from './listedAnnotations'
 import { Replies } from './remarks/Replies'
-import { conceptCalled } from './taxonomy/changeTaxonomy'
+import { conceptCalled } from './taxonomy/conceptCalled'
 import { conceptTree } from './taxonomy/conceptTree'
 import type { Taxonomy } from './taxonomy/useTaxonomy'
 import type { Annotating } from './useAnnotating'
@@ -117,7 +117,7 @@ function Row({ annotation, here, editor, editable, annotating, taxonomy, entitie
             known={[]}
             initial={asking === 'remark' ? record.remark : ''}
             onDone={(answer) => {
-              if (answer && asking === 'own') void conceptCalled(answer).then(retag)
+              if (answer && asking === 'own') void conceptCalled(answer, taxonomy.nameOf).then(retag)
               else if (answer) annotating.change(record.id, { remark: answer })
               setAsking(null)
             }}

@@ -9,7 +9,7 @@ import { annotationAt } from './annotationAt'
 import type { Asked } from './asked'
 import classes from './TagBar.module.css'
 import { ConceptKeys } from './taxonomy/ConceptKeys'
-import { conceptCalled } from './taxonomy/changeTaxonomy'
+import { conceptCalled } from './taxonomy/conceptCalled'
 import type { Taxonomy } from './taxonomy/useTaxonomy'
 import type { Annotating } from './useAnnotating'
 import { useBarPlace } from './useBarPlace'
@@ -32,7 +32,7 @@ export function TagBar({ editor, annotating, taxonomy, asking, ask }: TagBarProp
     editor.view.focus()
   }
   const give = (what: Asked, text: string) => {
-    if (what === 'own') void conceptCalled(text).then((concept) => annotating.tag(concept))
+    if (what === 'own') void conceptCalled(text, taxonomy.nameOf).then((concept) => annotating.tag(concept))
     else if (what === 'remark') annotating.remark(text)
     else {
       const at = annotationAt(editor.state, ({ remark }) => remark !== '')

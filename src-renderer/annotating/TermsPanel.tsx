@@ -10,6 +10,7 @@ import { groupBy } from './groupBy'
 import { NameList } from './names/NameList'
 import type { KnownName, KnownNames } from './names/useKnownNames'
 import classes from './Terms.module.css'
+import { TermsHistory } from './TermsHistory'
 import { TaxonomyTree } from './taxonomy/TaxonomyTree'
 import type { Taxonomy } from './taxonomy/useTaxonomy'
 
@@ -46,6 +47,7 @@ export function TermsPanel({ editor, editable, date, taxonomy, entities, known, 
       {view === 'names' && (
         <NameList known={known} taxonomy={taxonomy} editable={editable} date={date} take={take} />
       )}
+      {view !== 'names' && <TermsHistory />}
       {view === 'taxonomy' && <TaxonomyTree taxonomy={taxonomy} counts={counts} />}
       {view === 'entities' && <EntityList entities={entities} taxonomy={taxonomy} />}
     </div>

@@ -138,6 +138,35 @@ interface EnteredCorrections {
   entries: { key: string; wrong: string; right: string }[]
 }
 
+/** One row of the vocabulary before and after a change; null where it was not there. */
+export interface RowChange {
+  table: 'concepts' | 'entities' | 'relations'
+  id: string
+  before: object | null
+  after: object | null
+}
+
+/** One change of the taxonomy, the names or their relations, to be taken back. */
+export interface VocabularyChange {
+  /** From 1, in order. */
+  sequence: number
+  /** What was done: a text of `annotating`, with what it speaks of. */
+  code:
+    | 'taxonomy.kept'
+    | 'taxonomy.removed'
+    | 'taxonomy.loaded'
+    | 'entities.kept'
+    | 'entities.removed'
+    | 'entities.loaded'
+  name: string
+  count: number
+  author: string
+  /** ISO 8601 in UTC. */
+  at: string
+  undone: boolean
+  rows: RowChange[]
+}
+
 /** A place that is not to be suspected again; on every page where the page id is empty. */
 interface Skip {
   pageId: string
@@ -160,6 +189,7 @@ class GalleyDatabase extends Dexie {
   declare concepts: EntityTable<Concept, 'id'>
   declare entities: EntityTable<Entity, 'id'>
   declare relations: EntityTable<Relation, 'id'>
+  declare vocabularyChanges: EntityTable<VocabularyChange, 'sequence'>
   declare articles: EntityTable<Article, 'id'>
   declare articleTexts: EntityTable<ArticleText, 'id'>
   declare profiles: EntityTable<Profile, 'publication'>
@@ -183,6 +213,7 @@ class GalleyDatabase extends Dexie {
       concepts: 'id',
       entities: 'id',
       relations: 'id, from, to',
+      vocabularyChanges: 'sequence',
       profiles: 'publication',
     })
   }

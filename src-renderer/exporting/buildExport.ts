@@ -4,6 +4,7 @@ import type { ExportFormat, ExportOptions, ExportPage } from '../../src-core/exp
 import { safeFileName } from '../../src-core/exports/safeFileName'
 import type { ExportScope } from '../commands/requests'
 import { exportPages } from '../database/exportPages'
+import { wholeVocabulary } from '../database/meaning/vocabulary'
 import type { ExportFile } from './exportFile'
 import { zipFiles } from './zipFiles'
 
@@ -15,9 +16,10 @@ export async function* exportFiles(
   scope: ExportScope,
   format: ExportFormat,
   split: ExportSplit,
-  options: Omit<ExportOptions, 'articleIds'>,
+  wanted: Omit<ExportOptions, 'articleIds' | 'vocabulary'>,
 ): AsyncGenerator<ExportFile> {
   const exporter = exporters[format]
+  const options = { ...wanted, vocabulary: await wholeVocabulary() }
   const only = scope.articleIds.length > 0 ? { articleIds: scope.articleIds } : {}
   if (split === 'together') {
     const pages: ExportPage[] = []

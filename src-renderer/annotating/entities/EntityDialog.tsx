@@ -13,7 +13,6 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entity, Relation } from '../../../src-core/model/entity'
 import { deleteEntity, putEntity, useRelationsOf } from '../../database/meaning/entities'
-import { sayWithUndo } from '../taxonomy/changeTaxonomy'
 import { conceptTree } from '../taxonomy/conceptTree'
 import type { Taxonomy } from '../taxonomy/useTaxonomy'
 import { RelationFields } from './RelationFields'
@@ -52,14 +51,12 @@ export function EntityDialog({ entity, entities, taxonomy, close, kept }: Entity
       authorities: draft.authorities.map(({ scheme, id }) => ({ scheme, id: id.trim() })),
     }
     const whole = (relations ?? []).filter(({ from, to, kind }) => from && to && kind.trim())
-    const putBack = await putEntity(done, whole)
-    sayWithUndo({ said: t('entities.kept', { name: done.name }), undo: t('undo') }, putBack)
+    await putEntity(done, whole)
     kept?.(done)
     close()
   }
   const remove = async () => {
-    const putBack = await deleteEntity(entity.id)
-    sayWithUndo({ said: t('entities.removed', { name: entity.name }), undo: t('undo') }, putBack)
+    await deleteEntity(entity)
     close()
   }
 

@@ -6,7 +6,6 @@ import type { Entity } from '../../../src-core/model/entity'
 import { gazetteerFromCsv, gazetteerToCsv } from '../../../src-core/vocabulary/gazetteerCsv'
 import { saveText } from '../saveText'
 import classes from '../Terms.module.css'
-import { sayWithUndo } from '../taxonomy/changeTaxonomy'
 import type { Taxonomy } from '../taxonomy/useTaxonomy'
 import { useFileProblem } from '../useFileProblem'
 import { EntityDialog } from './EntityDialog'
@@ -28,12 +27,7 @@ export function EntityList({ entities, taxonomy }: EntityListProps) {
   const [editing, setEditing] = useState<Entity | null>(null)
   const { problem, reading } = useFileProblem()
   const found = entities.filter(bears(query))
-  const load = (file: File | null) =>
-    reading(file, async (_, text) => {
-      const listed = gazetteerFromCsv(text)
-      const putBack = await loadGazetteer(listed)
-      sayWithUndo({ said: t('entities.loaded', { count: listed.length }), undo: t('undo') }, putBack)
-    })
+  const load = (file: File | null) => reading(file, (_, text) => loadGazetteer(gazetteerFromCsv(text)))
   return (
     <section>
       <TextInput

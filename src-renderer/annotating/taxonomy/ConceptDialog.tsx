@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Concept } from '../../../src-core/model/concept'
 import { conceptColours } from '../../../src-core/model/concept'
+import { putTaxonomy } from '../../database/meaning/concepts'
 import classes from '../Terms.module.css'
-import { changeTaxonomy } from './changeTaxonomy'
 import { conceptTree, possibleParents } from './conceptTree'
 import type { Taxonomy } from './useTaxonomy'
 
@@ -34,14 +34,14 @@ export function ConceptDialog({ taxonomy, concept, close }: ConceptDialogProps) 
     const kept = concept.label === '' && label === nameOf(concept.id) ? '' : label
     const done = { ...draft, id: isNew ? label : concept.id, label: kept }
     const next = isNew ? [...concepts, done] : concepts.map((each) => (each.id === done.id ? done : each))
-    void changeTaxonomy(next, { said: t('taxonomy.kept', { name: label }), undo: t('undo') })
+    void putTaxonomy(next, { code: 'taxonomy.kept', name: label, count: 1 })
     close()
   }
   const remove = () => {
     const next = others.map((each) =>
       each.parent === concept.id ? { ...each, parent: concept.parent } : each,
     )
-    void changeTaxonomy(next, { said: t('taxonomy.removed', { name: nameOf(concept.id) }), undo: t('undo') })
+    void putTaxonomy(next, { code: 'taxonomy.removed', name: nameOf(concept.id), count: 1 })
     close()
   }
 

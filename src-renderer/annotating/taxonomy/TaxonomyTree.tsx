@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { Concept } from '../../../src-core/model/concept'
 import { taxonomyFromCsv, taxonomyToCsv } from '../../../src-core/vocabulary/taxonomyCsv'
 import { taxonomyFromSkos, taxonomyToSkos } from '../../../src-core/vocabulary/taxonomySkos'
+import { putTaxonomy } from '../../database/meaning/concepts'
 import { saveText } from '../saveText'
 import classes from '../Terms.module.css'
 import { useFileProblem } from '../useFileProblem'
 import { ConceptDialog } from './ConceptDialog'
-import { changeTaxonomy, newConcept } from './changeTaxonomy'
+import { newConcept } from './conceptCalled'
 import { conceptTree } from './conceptTree'
 import type { Taxonomy } from './useTaxonomy'
 
@@ -28,7 +29,7 @@ export function TaxonomyTree({ taxonomy, counts }: TaxonomyTreeProps) {
   const load = (file: File | null) =>
     reading(file, async (name, text) => {
       const read = /\.csv$/i.test(name) ? taxonomyFromCsv(text) : taxonomyFromSkos(text, i18n.language)
-      await changeTaxonomy(read, { said: t('taxonomy.loaded', { count: read.length }), undo: t('undo') })
+      await putTaxonomy(read, { code: 'taxonomy.loaded', name: '', count: read.length })
     })
   return (
     <section>

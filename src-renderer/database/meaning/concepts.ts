@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Concept } from '../../../src-core/model/concept'
 import { firstConcepts } from '../../../src-core/vocabulary/firstConcepts'
 import { database } from '../database'
+import { changeVocabulary, type VocabularyAct } from './vocabularyChanges'
 
 /** The taxonomy, in order; the one an editor begins with until it was changed. */
 export async function allConcepts(): Promise<readonly Concept[]> {
@@ -13,16 +14,10 @@ export function useConcepts(): readonly Concept[] {
   return useLiveQuery(allConcepts) ?? firstConcepts
 }
 
-/**
- * Puts this taxonomy in the place of the one there is; its order is that of the list.
- *
- * @returns the one there was, which puts it back
- */
-export async function putTaxonomy(concepts: readonly Concept[]): Promise<readonly Concept[]> {
-  return database.transaction('rw', [database.concepts], async () => {
-    const before = await allConcepts()
+/** Puts this taxonomy in the place of the one there is; its order is that of the list. */
+export async function putTaxonomy(concepts: readonly Concept[], act: VocabularyAct): Promise<void> {
+  await changeVocabulary(act, async () => {
     await database.concepts.clear()
     await database.concepts.bulkPut(concepts.map((concept, order) => ({ ...concept, order })))
-    return before
   })
 }

@@ -1,17 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exporters } from '../../../src-core/exports/exporters'
 import type { ExportPage } from '../../../src-core/exports/exportPage'
 import { continued } from '../../support/continued'
 import { page } from '../../support/page'
 import { say } from '../../support/say'
+import { canValidateTei, invalidTei } from '../../support/validateTei'
 import { options } from './options'
-
-const schema = '../shared/schemas/tei_all.rng'
-const canValidate = existsSync(schema) && spawnSync('jing').error === undefined
 
 const render = (...pages: ExportPage[]) => exporters.tei.render(pages, options)
 const body = (picture: ExportPage) => /<body>([\s\S]*)<\/body>/.exec(render(picture))?.[1] ?? ''
@@ -108,11 +102,11 @@ describe('the TEI export', { timeout: 60_000 }, () => {
     expect(text).toBe('甲乙丙丁戊己庚')
   })
 
-  it.skipIf(!canValidate).each(Object.entries(pictures))('is valid TEI with %s', (_, picture) => {
-    expect(invalid(render(picture))).toBe('')
+  it.skipIf(!canValidateTei).each(Object.entries(pictures))('is valid TEI with %s', (_, picture) => {
+    expect(invalidTei(render(picture))).toBe('')
   })
 
-  it.skipIf(!canValidate)('is valid TEI with several pages, with an annotation across blocks', () => {
+  it.skipIf(!canValidateTei)('is valid TEI with several pages, with an annotation across blocks', () => {
     const across = page`
       # <person:甲>
       <person:乙>`
@@ -123,23 +117,13 @@ describe('the TEI export', { timeout: 60_000 }, () => {
     }
     const text = render(across, ...Object.values(pictures))
     expect(text).toContain('next="#a1.2"')
-    expect(invalid(text)).toBe('')
+    expect(invalidTei(text)).toBe('')
   })
 
-  it.skipIf(!canValidate)('is valid TEI where a page has none of the articles asked for', () => {
+  it.skipIf(!canValidateTei)('is valid TEI where a page has none of the articles asked for', () => {
     const text = exporters.tei.render([page`甲`], { ...options, articleIds: ['elsewhere'] })
-    expect(invalid(text)).toBe('')
+    expect(invalidTei(text)).toBe('')
   })
 
-  if (!canValidate) it.skip('is not validated here: jing or ../shared/schemas/tei_all.rng is missing')
+  if (!canValidateTei) it.skip('is not validated here: jing or ../shared/schemas/tei_all.rng is missing')
 })
-
-/** What jing has against the text; its warnings about jars are harmless. */
-function invalid(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'galley-tei-'))
-  const file = join(folder, 'page.xml')
-  writeFileSync(file, text)
-  const { stdout, stderr } = spawnSync('jing', [schema, file], { encoding: 'utf8' })
-  rmSync(folder, { recursive: true })
-  return `${stdout}${stderr}`.replace(/^.*Unable to locate.*\n/gm, '')
-}
