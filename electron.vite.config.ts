@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { pdfFiles } from './build/pdfFiles'
 
 /** Node 20 is the oldest that runs the command line and the browser host. */
 const nodeTarget = 'node20'
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), pdfFiles()],
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -75,7 +75,7 @@ export interface StoredChange extends Change {
   pageId: string
 }
 
-/** The picture of a page, as it was scanned. */
+/** The picture of a page, as it was scanned, or its PDF. */
 export interface StoredPicture {
   pageId: string
   /** Of its file. */
@@ -93,6 +93,8 @@ export interface PictureView {
   /** Scrolled so far, as a share of the whole width and height. */
   left: number
   top: number
+  /** Of a PDF with several: the page, from 1. */
+  page?: number
 }
 
 /** An article's light row: a projection of its page's document. */

@@ -34,7 +34,7 @@ function PictureOfPage({ pageId }: { pageId: string }) {
         ref={input}
         type="file"
         hidden
-        accept="image/png,image/jpeg,image/webp"
+        accept="image/png,image/jpeg,image/webp,application/pdf"
         aria-label={t('choose')}
         onChange={(event) => void take(event.target.files?.[0])}
       />

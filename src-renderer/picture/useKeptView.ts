@@ -9,7 +9,8 @@ const quiet = 300
 /** The picture's zoom and place, as they were left last time. */
 export function useKeptView(pageId: string, frame: RefObject<HTMLElement | null>) {
   const [zoom, setZoom] = useState(1)
-  const latest = useRef(1)
+  const [page, setPage] = useState(1)
+  const latest = useRef({ zoom: 1, page: 1 })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
@@ -20,13 +21,13 @@ export function useKeptView(pageId: string, frame: RefObject<HTMLElement | null>
       if (!current) return
       const left = current.scrollLeft / current.scrollWidth
       const top = current.scrollTop / current.scrollHeight
-      void savePictureView({ pageId, zoom: latest.current, left, top })
+      void savePictureView({ pageId, ...latest.current, left, top })
     }, quiet)
   }, [pageId, frame])
 
   const place = useCallback(
     (next: number, left: number, top: number) => {
-      latest.current = next
+      latest.current.zoom = next
       setZoom(next)
       // The picture has its new size in the next frame.
       requestAnimationFrame(() => {
@@ -39,7 +40,10 @@ export function useKeptView(pageId: string, frame: RefObject<HTMLElement | null>
 
   const restore = useCallback(async () => {
     const kept = await pictureView(pageId)
-    if (kept) place(kept.zoom, kept.left, kept.top)
+    if (!kept) return
+    latest.current.page = kept.page ?? 1
+    setPage(latest.current.page)
+    place(kept.zoom, kept.left, kept.top)
   }, [pageId, place])
 
   return {
@@ -49,6 +53,12 @@ export function useKeptView(pageId: string, frame: RefObject<HTMLElement | null>
       const left = current ? current.scrollLeft / current.scrollWidth : 0
       const top = current ? current.scrollTop / current.scrollHeight : 0
       place(Math.min(most, Math.max(least, wanted)), left, top)
+      keep()
+    },
+    page,
+    setPage: (wanted: number) => {
+      latest.current.page = wanted
+      setPage(wanted)
       keep()
     },
     restore: () => void restore(),

@@ -1,5 +1,6 @@
 import { dumpFile } from './support/dumps'
 import { expect, test } from './support/galley'
+import { pdfOf } from './support/pdf'
 
 const text = '青石镇春茶开采\n\n本报讯 连日来，青石镇茶园进入采摘期。\n茶农林海生说，今年雨水足，芽头壮。\n'
 
@@ -154,4 +155,65 @@ test('a picture of the same name stands beside the text, zoomed as it was left',
   await desk.caretBefore('林海生')
   await app.keyboard.press('ControlOrMeta+Shift+p')
   await expect(desk.side).toContainText('125 %')
+})
+
+test('a PDF of the same name stands beside the text, page by page, as it was left', async ({
+  app,
+  desk,
+  library,
+  t,
+}) => {
+  test.slow()
+  await library.go()
+  await library.input.setInputFiles({
+    name: '茶.pdf',
+    mimeType: 'application/pdf',
+    buffer: pdfOf('春茶上市', '第二版'),
+  })
+  await library.imported()
+  await library.open('茶')
+  await desk.caretBefore('林海生')
+  await app.keyboard.press('ControlOrMeta+Shift+p')
+  const page = desk.side.getByRole('img', { name: '茶.pdf' })
+  /** Where there is ink: the share of pixels that are not white, in the upper part and in the line of text. */
+  const ink = () =>
+    page.evaluate((canvas: HTMLCanvasElement) => {
+      const { width, height } = canvas
+      if (height < 100) return []
+      const share = (from: number, to: number) => {
+        const rows = canvas.getContext('2d')?.getImageData(0, from * height, width, (to - from) * height).data
+        const dark = rows?.filter((value, i) => i % 4 === 0 && value < 200).length ?? 0
+        return dark / (width * height * (to - from))
+      }
+      return [share(0.06, 0.17), share(0.43, 0.52)].map((each) => each > 0.02)
+    })
+  await expect.poll(ink).toEqual([true, true])
+  await expect(desk.side).toContainText(t('picture:page', { page: 1, pages: 2 }))
+  const narrow = await page.evaluate((canvas: HTMLCanvasElement) => canvas.width)
+  await desk.side.getByRole('button', { name: t('picture:nextPage') }).click()
+  await desk.side.getByRole('button', { name: t('picture:larger') }).click()
+  await expect(desk.side).toContainText('125 %')
+  // It is painted anew, sharper, and not only stretched.
+  await expect.poll(() => page.evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(narrow)
+  await expect.poll(ink).toEqual([true, true])
+  await app.waitForTimeout(500)
+  await app.reload()
+  await desk.caretBefore('林海生')
+  await app.keyboard.press('ControlOrMeta+Shift+p')
+  await expect(desk.side).toContainText(t('picture:page', { page: 2, pages: 2 }))
+  await expect(desk.side).toContainText('125 %')
+})
+
+test('a file that is no PDF says so and leaves the page alone', async ({ app, desk, library, t }) => {
+  await library.go()
+  await library.input.setInputFiles({
+    name: '茶.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4 torn'),
+  })
+  await library.imported()
+  await library.open('茶')
+  await desk.caretBefore('林海生')
+  await app.keyboard.press('ControlOrMeta+Shift+p')
+  await expect(desk.side.getByRole('alert')).toHaveText(t('picture:failed', { name: '茶.pdf' }))
 })
