@@ -3,8 +3,11 @@ import type { Change } from '../../src-core/model/change'
 import type { Concept } from '../../src-core/model/concept'
 import type { ArticleStatus, PageDocument } from '../../src-core/model/document'
 import type { Entity, Relation } from '../../src-core/model/entity'
+import type { ArticleMetadata, PageField } from '../../src-core/model/metadata'
 import type { Profile } from '../../src-core/model/profile'
 import type { Reading } from '../../src-core/model/reading'
+import type { ImportRow, NumberRow, Preference, Thumbnail, Touched } from './libraryRows'
+import { toVersion2 } from './toVersion2'
 
 /** One imported file. The id is the SHA-256 of its bytes as hex. */
 export interface Dump {
@@ -24,7 +27,7 @@ interface DumpBytes {
 }
 
 /** A page's light row: what lists show. */
-export interface Page {
+export interface Page extends Record<PageField, string> {
   id: string
   dumpId: string
   /** Place in its dump, from 0. */
@@ -34,11 +37,10 @@ export interface Page {
   folder: string
   encoding: string
   language: string
-  publication: string
-  /** ISO 8601 date, or empty. */
-  date: string
-  number: string
-  title: string
+  /** Its file's name when it was imported. */
+  file: string
+  /** The import that it came with; empty before imports were kept. */
+  importId: string
   /** Raw characters other than white space. */
   characters: number
   articles: number
@@ -111,6 +113,12 @@ export interface Article {
   status: ArticleStatus
   tags: string[]
   characters: number
+  /** By the rule of `countWords`. */
+  words: number
+  /** 文章编号; empty while it has none. */
+  number: string
+  /** What is known of it beside its text. */
+  metadata: ArticleMetadata
   annotations: number
   /** Deleted with its page. */
   deleted: string
@@ -176,7 +184,7 @@ interface Skip {
 }
 
 /** The one database. Versions are append-only: a released version is never edited. */
-class GalleyDatabase extends Dexie {
+export class GalleyDatabase extends Dexie {
   declare dumps: EntityTable<Dump, 'id'>
   declare dumpBytes: EntityTable<DumpBytes, 'id'>
   declare pages: EntityTable<Page, 'id'>
@@ -194,6 +202,11 @@ class GalleyDatabase extends Dexie {
   declare vocabularyChanges: EntityTable<VocabularyChange, 'sequence'>
   declare articles: EntityTable<Article, 'id'>
   declare articleTexts: EntityTable<ArticleText, 'id'>
+  declare touched: EntityTable<Touched, 'pageId'>
+  declare thumbnails: EntityTable<Thumbnail, 'pageId'>
+  declare numbers: EntityTable<NumberRow, 'number'>
+  declare imports: EntityTable<ImportRow, 'id'>
+  declare preferences: EntityTable<Preference, 'key'>
   declare profiles: EntityTable<Profile, 'publication'>
 
   constructor(name = 'galley') {
@@ -218,6 +231,16 @@ class GalleyDatabase extends Dexie {
       vocabularyChanges: 'sequence',
       profiles: 'publication',
     })
+    this.version(2)
+      .stores({
+        pages: 'id, [dumpId+place+encoding], deleted, *tags, [publication+date], importId',
+        touched: 'pageId',
+        thumbnails: 'pageId',
+        numbers: 'number, articleId, pageId',
+        imports: 'id',
+        preferences: 'key',
+      })
+      .upgrade(toVersion2)
   }
 }
 

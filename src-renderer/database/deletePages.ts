@@ -13,9 +13,10 @@ export function restorePages(pageIds: readonly string[]): Promise<void> {
 }
 
 async function setDeleted(pageIds: readonly string[], deleted: string): Promise<void> {
-  await database.transaction('rw', [database.pages, database.articles], async () => {
+  await database.transaction('rw', [database.pages, database.articles, database.touched], async () => {
     await database.pages.where('id').anyOf(pageIds).modify({ deleted })
     await database.articles.where('pageId').anyOf(pageIds).modify({ deleted })
+    await database.touched.bulkPut(pageIds.map((pageId) => ({ pageId })))
   })
 }
 
@@ -29,6 +30,8 @@ export async function deleteForGood(pageIds: readonly string[]): Promise<void> {
     await database.pages.bulkDelete(ids)
     await database.sources.bulkDelete(ids)
     await database.documents.bulkDelete(ids)
+    await database.thumbnails.bulkDelete(ids)
+    await database.touched.bulkPut(ids.map((pageId) => ({ pageId })))
     await database.pictures.bulkDelete(ids)
     await database.pictureViews.bulkDelete(ids)
     await database.enteredCorrections.bulkDelete(ids)

@@ -1,3 +1,4 @@
+import { pageStripes } from '../../src-core/catalogue/pageStripes'
 import type { Change } from '../../src-core/model/change'
 import type { PageDocument } from '../../src-core/model/document'
 import { newestChanges, putChanges, type StoredHistory } from './changes/changes'
@@ -52,6 +53,9 @@ export const savedTables = [
   database.changes,
   database.articles,
   database.articleTexts,
+  database.thumbnails,
+  database.touched,
+  database.numbers,
 ]
 
 /** `saveDocument` within a transaction on `savedTables`. */
@@ -73,13 +77,19 @@ export async function putDocument(
   await database.articleTexts.bulkDelete(gone)
   await database.articles.bulkPut(articles.map((article) => ({ ...article, deleted: page.deleted })))
   await database.articleTexts.bulkPut(texts)
+  await database.thumbnails.put({ pageId, stripes: pageStripes(document) })
+  await database.touched.put({ pageId })
   await database.pages.update(pageId, { ...summary, changed: saved })
 }
 
 /** An empty name is refused by leaving the old one. */
 export async function renamePage(pageId: string, name: string): Promise<void> {
   const trimmed = name.trim()
-  if (trimmed) await database.pages.update(pageId, { name: trimmed })
+  if (!trimmed) return
+  await database.transaction('rw', [database.pages, database.touched], async () => {
+    await database.pages.update(pageId, { name: trimmed })
+    await database.touched.put({ pageId })
+  })
 }
 
 export function isEdited(page: Page): boolean {

@@ -1,3 +1,4 @@
+import { countWords } from '../../src-core/metadata/countWords'
 import type { ArticleNode, BlockNode, PageDocument } from '../../src-core/model/document'
 import type { PageField } from '../../src-core/model/metadata'
 import type { Article, ArticleText, Page } from './database'
@@ -34,6 +35,9 @@ export function projectPage(pageId: string, document: PageDocument, changed: str
       done: doneAt(node),
       tags: node.attrs.tags,
       characters: texts[order]?.text.replace(/\s/g, '').length ?? 0,
+      words: countWords(texts[order]?.text ?? ''),
+      number: '',
+      metadata: node.attrs.metadata ?? {},
       annotations: noteIds(node).size,
       deleted: '',
       changed,

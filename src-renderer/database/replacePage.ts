@@ -16,7 +16,8 @@ export async function replacePage(
   const old = await database.pages.get(pageId)
   const twin = await inEncoding(incoming)
   if (twin) await restorePages([twin.id])
-  const next = twin?.id ?? (await storePage(incoming, old && renamed(old, incoming)))
+  const next =
+    twin?.id ?? (await storePage(incoming, { name: old && renamed(old, incoming), importId: old?.importId }))
   const kept = old !== undefined && (next === old.id || isEdited(old))
   if (!kept) await deleteForGood([pageId])
   return { pageId: next, kept: kept && next !== pageId }

@@ -1,6 +1,10 @@
 import { documentFromReading } from '../../src-core/alignment/documentFromReading'
+import { pageStripes } from '../../src-core/catalogue/pageStripes'
+import { withGiven } from '../../src-core/metadata/withGiven'
+import type { PageField } from '../../src-core/model/metadata'
 import type { RawPage, Reading } from '../../src-core/model/reading'
 import { type Dump, database, type Page } from './database'
+import { fromSameFile, ofSameIssue, pagesOfDump } from './dumps'
 import { projectPage } from './projectPage'
 
 /** A page as it comes from main, with the file that it was in. */
@@ -12,38 +16,53 @@ export interface IncomingPage {
   reading: Reading
 }
 
+/** What is known of a page that its text does not say. */
+export interface StoredAs {
+  /** What it is called; its file's name where none is given. */
+  name?: string | undefined
+  /** What an editor said of it, a pattern's values included. */
+  given?: Partial<Record<PageField, string>> | undefined
+  importId?: string | undefined
+}
+
 /**
- * Stores the page with its dump in one transaction, so that an import that breaks off leaves whole pages only.
+ * Stores the page with its dump in one transaction, so that an import that breaks off leaves whole pages only. One that
+ * is there already in this encoding (from the same file, or the same page of the same issue) is left as it is.
  *
- * @param name what the page is called; its dump's name where none is given
  * @returns the page's id
  */
-export async function storePage(incoming: IncomingPage, name = pageName(incoming.raw)): Promise<string> {
+export async function storePage(incoming: IncomingPage, as: StoredAs = {}): Promise<string> {
   const { raw, reading, dump, bytes } = incoming
   const pageId = crypto.randomUUID()
   const now = new Date().toISOString()
   const document = documentFromReading(raw.text, reading, () => crypto.randomUUID())
+  const metadata = withGiven(reading.page.metadata, as.given)
+  document.attrs.metadata = metadata
   const { articles, texts, summary } = projectPage(pageId, document, now)
-  const { metadata, language } = reading.page
   const page: Page = {
     id: pageId,
     dumpId: dump.id,
     place: raw.place,
-    name,
+    name: as.name ?? pageName(raw),
     folder: raw.folder,
     encoding: raw.encoding,
-    language,
-    publication: metadata.publication ?? '',
-    date: metadata.date ?? '',
-    number: metadata.number ?? '',
-    title: metadata.title ?? '',
+    language: reading.page.language,
+    publication: '',
+    date: '',
+    number: '',
+    title: '',
+    file: raw.name,
+    importId: as.importId ?? '',
     characters: raw.text.replace(/\s/g, '').length,
     ...summary,
     imported: now,
     changed: now,
     deleted: '',
   }
-  await database.transaction('rw', database.tables, async () => {
+  return database.transaction('rw', database.tables, async () => {
+    const there = (await pagesOfDump(dump.id)).filter((other) => other.encoding === raw.encoding)
+    const known = fromSameFile(there, raw) ?? ofSameIssue(there, raw.place, metadata)
+    if (known) return known.id
     if ((await database.dumps.get(dump.id)) === undefined) {
       await database.dumps.add({ ...dump, imported: now })
       await database.dumpBytes.put({ id: dump.id, bytes })
@@ -53,8 +72,10 @@ export async function storePage(incoming: IncomingPage, name = pageName(incoming
     await database.documents.add({ pageId, document, saved: now })
     await database.articles.bulkAdd(articles)
     await database.articleTexts.bulkAdd(texts)
+    await database.thumbnails.put({ pageId, stripes: pageStripes(document) })
+    await database.touched.put({ pageId })
+    return pageId
   })
-  return pageId
 }
 
 /** The file's name without its extension; pages after the first of a dump are numbered. */

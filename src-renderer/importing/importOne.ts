@@ -1,11 +1,12 @@
 import type { Encoding } from '../../src-core/desktop/contract'
 import { type Outcome, success } from '../../src-core/desktop/outcome'
+import { withGiven } from '../../src-core/metadata/withGiven'
 import type { RawPage } from '../../src-core/model/reading'
 import { restorePages } from '../database/deletePages'
-import { pagesOfDump } from '../database/dumps'
+import { fromSameFile, ofSameIssue, pagesOfDump } from '../database/dumps'
 import { profileOf } from '../database/profiles'
 import { databaseFailure } from '../database/storage'
-import { type IncomingPage, storePage } from '../database/storePage'
+import { type IncomingPage, type StoredAs, storePage } from '../database/storePage'
 import { desktop } from '../desktop/desktop'
 import type { ImportSource } from './importSource'
 
@@ -20,7 +21,11 @@ export interface Imported {
 }
 
 /** Reads one file and stores its pages; those that are there already stay as they are. */
-export async function importOne(source: ImportSource, signal: AbortSignal): Promise<Outcome<Imported>> {
+export async function importOne(
+  source: ImportSource,
+  signal: AbortSignal,
+  as: Pick<StoredAs, 'given' | 'importId'> = {},
+): Promise<Outcome<Imported>> {
   const bytes = await source.read()
   if (!bytes.ok) return bytes
   const opened = await openDump(source, bytes.value)
@@ -29,17 +34,20 @@ export async function importOne(source: ImportSource, signal: AbortSignal): Prom
     const there = await pagesOfDump(opened.value.dump.id)
     const imported: Imported = { pages: [], added: 0, restored: 0 }
     for (const raw of opened.value.pages) {
-      const twins = there.filter((page) => page.place === raw.place)
-      const twin = twins.find((page) => page.deleted === '') ?? twins[0]
-      if (twin?.deleted) {
-        await restorePages([twin.id])
+      const own = fromSameFile(there, raw)
+      if (!own && signal.aborted) continue
+      const incoming = own ? undefined : await readIncoming(opened.value.dump, bytes.value, raw)
+      if (incoming && !incoming.ok) return incoming
+      const known =
+        own ??
+        (incoming && ofSameIssue(there, raw.place, withGiven(incoming.value.reading.page.metadata, as.given)))
+      if (known?.deleted) {
+        await restorePages([known.id])
         imported.restored += 1
       }
-      if (twin) imported.pages.push(twin.id)
-      if (twin || signal.aborted) continue
-      const incoming = await readIncoming(opened.value.dump, bytes.value, raw)
-      if (!incoming.ok) return incoming
-      imported.pages.push(await storePage(incoming.value))
+      if (known) imported.pages.push(known.id)
+      if (known || !incoming) continue
+      imported.pages.push(await storePage(incoming.value, as))
       imported.added += 1
     }
     return success(imported)

@@ -1,0 +1,40 @@
+/** A page whose light rows changed since the catalogue was kept last. */
+export interface Touched {
+  pageId: string
+}
+
+/** How a page's lines lie on it, for its thumbnail: apart, so that lists load it for the rows on screen only. */
+export interface Thumbnail {
+  pageId: string
+  /** What `pageStripes` gives. */
+  stripes: Uint8Array<ArrayBuffer>
+}
+
+/** An article's number (文章编号). A row stays for good, so that no number is given twice. */
+export interface NumberRow {
+  number: string
+  articleId: string
+  pageId: string
+  /** ISO 8601 in UTC. */
+  given: string
+  /** Whether it is the article's number now; an earlier one leads to the article all the same. */
+  current: 0 | 1
+  /** Articles that took its text over when the article went; empty while it is there. */
+  heirs: string[]
+}
+
+/** One import, to be taken back as one. */
+export interface ImportRow {
+  id: string
+  /** What it was called: the folder, or the first file. */
+  name: string
+  started: string
+  ended: string
+  pages: number
+}
+
+/** What belongs to the library and not to the window: patterns, own fields, saved filters. */
+export interface Preference {
+  key: string
+  value: unknown
+}
