@@ -5,7 +5,7 @@ import type { Role } from '../model/role'
 export const mostStripes = 72
 /** Bytes a stripe: owner (place of its article on the page, 255 for none), width from 0 to 255, kind (`stripeKinds`). */
 export const stripeBytes = 3
-export const stripeKinds = { body: 0, head: 1, rest: 2 } as const
+const stripeKinds = { body: 0, head: 1, rest: 2 } as const
 
 const heads: ReadonlySet<Role> = new Set(['headline', 'kicker', 'subtitle', 'subhead'])
 
