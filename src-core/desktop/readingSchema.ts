@@ -20,6 +20,7 @@ const repair = z
     kind: z.enum(['join', 'justified-blank', 'blank', 'hyphen', 'lost-blank', 'printed-twice']),
     span: range,
     text: z.string(),
+    reason,
   })
   .meta({ id: 'repair' })
 

@@ -1,4 +1,5 @@
 import type { Repair } from '../model/reading'
+import { repairReason } from '../model/repairReasons'
 import {
   isBlank,
   isCjkLetter,
@@ -42,10 +43,16 @@ export function cleanLine(text: string, offset: number): { clean: string; repair
     clean += kept
     if (blank === kept) continue
     const kind = justified.has(gap) ? 'justified-blank' : 'blank'
-    repairs.push({ kind, span: [offset + gap.start, offset + gap.end], text: kept })
+    const reason = repairReason(codes[kind][kept === '' ? 'gone' : 'kept'])
+    repairs.push({ kind, span: [offset + gap.start, offset + gap.end], text: kept, reason })
   }
   return { clean: clean + text.slice(at), repairs }
 }
+
+const codes = {
+  'justified-blank': { gone: 'spaced-out', kept: 'spaced-out-phrases' },
+  blank: { gone: 'blank-at-mark', kept: 'blanks-folded' },
+} as const
 
 /** Whether every blank is a single U+0020 between two words of a script that has such blanks. */
 function isClean(text: string): boolean {

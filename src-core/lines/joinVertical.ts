@@ -1,5 +1,6 @@
 import type { Line } from '../model/line'
 import type { Repair } from '../model/reading'
+import { repairReason } from '../model/repairReasons'
 import { emsOf } from './emWidth'
 import { isVertical } from './isVertical'
 
@@ -32,12 +33,16 @@ export function joinVertical(raw: string, lines: readonly Line[]): Line[] {
   return joined
 }
 
+const reason = repairReason('vertical-column')
+
 function columnOf(raw: string, steps: readonly Line[]): Line {
   const first = steps[0] as Line
   const last = steps.at(-1) as Line
   const repairs = steps.flatMap((line, i): Repair[] => {
     const before = steps[i - 1]
-    const join: Repair[] = before ? [{ kind: 'join', span: [before.span[1], line.span[0]], text: '' }] : []
+    const join: Repair[] = before
+      ? [{ kind: 'join', span: [before.span[1], line.span[0]], text: '', reason }]
+      : []
     return [...join, ...line.repairs]
   })
   const clean = steps.map((line) => line.clean).join('')

@@ -1,6 +1,9 @@
 import type { Repair } from './reading'
 import type { Span } from './span'
 
+/** What of a repair its text follows from. */
+type Replacement = Pick<Repair, 'span' | 'text'>
+
 /** A stretch of repaired text and the raw offsets it came from; an inserted stretch has an empty range. */
 export interface Piece {
   text: string
@@ -14,7 +17,11 @@ export interface Piece {
  * @param repairs in raw order; each lies inside one span, and an empty one at a span's start belongs to that
  *   span (so a blank between two lines is inserted at the start of the second)
  */
-export function repairedPieces(raw: string, spans: readonly Span[], repairs: readonly Repair[]): Piece[] {
+export function repairedPieces(
+  raw: string,
+  spans: readonly Span[],
+  repairs: readonly Replacement[],
+): Piece[] {
   const pieces: Piece[] = []
   for (const [start, end] of spans) {
     let at = start
@@ -32,7 +39,7 @@ export function repairedPieces(raw: string, spans: readonly Span[], repairs: rea
 }
 
 /** Index of the first repair, of repairs in raw order, that starts at `offset` or later. */
-export function firstRepairFrom(repairs: readonly Repair[], offset: number): number {
+export function firstRepairFrom(repairs: readonly Replacement[], offset: number): number {
   let low = 0
   let high = repairs.length
   while (low < high) {
@@ -44,7 +51,7 @@ export function firstRepairFrom(repairs: readonly Repair[], offset: number): num
 }
 
 /** The text of a part: see `repairedPieces`. */
-export function applyRepairs(raw: string, spans: readonly Span[], repairs: readonly Repair[]): string {
+export function applyRepairs(raw: string, spans: readonly Span[], repairs: readonly Replacement[]): string {
   return repairedPieces(raw, spans, repairs)
     .map((piece) => piece.text)
     .join('')

@@ -14,17 +14,19 @@ export interface Reason {
 }
 
 /**
- * One place where a part's text differs from its raw spans. The raw range `span` is replaced by `text`; an
- * empty range inserts `text` before the character at that offset.
+ * One decision about a part's text. The raw range `span` is replaced by `text`; an empty range inserts `text` before the
+ * character at that offset.
  */
 export interface Repair {
   kind: RepairKind
   span: Span
   text: string
+  /** Why, and how sure the engine is; see `repairReasons`. */
+  reason: Reason
 }
 
 /**
- * - `join`: lines put together (a blank or a line feed between them; nothing needs no repair)
+ * - `join`: lines put together, with a blank, a line feed or nothing between them; stands at the start of the second
  * - `justified-blank`: a blank that justification put inside a word
  * - `blank`: several blanks folded into one, or a blank that no reader would miss
  * - `hyphen`: a hyphen that stood only at the line's end

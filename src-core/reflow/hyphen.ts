@@ -1,3 +1,4 @@
+import { isCalendarWord } from '../words/calendar'
 import { isKnownWord, type PageEvidence } from './pageEvidence'
 
 /**
@@ -22,19 +23,27 @@ export type HyphenFate = 'goes' | 'stays' | 'hangs'
  *
  * @param head the first line without its hyphen
  * @param tail the line after
+ * @returns with `known`: the page or the lexicon has the word that it leaves
  */
-export function hyphenFate(head: string, tail: string, page: PageEvidence): HyphenFate {
+export function hyphenFate(
+  head: string,
+  tail: string,
+  page: PageEvidence,
+): { fate: HyphenFate; known: boolean } {
   const left = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-‐]*$/u.exec(head.slice(-longest))?.[0] ?? ''
   const right = /^[\p{L}\p{M}\p{N}]+(?:-[tT]-\p{L}+)?/u.exec(tail.slice(0, longest))?.[0] ?? ''
   const lowerLeft = left.toLowerCase()
   const lowerRight = right.toLowerCase()
-  if (page.hyphenWords.conjunctions.has(lowerRight) && !page.words.has(lowerLeft + lowerRight)) return 'hangs'
+  const known = isKnownWord(page, lowerLeft + lowerRight)
+  if (page.hyphenWords.conjunctions.has(lowerRight) && !page.words.has(lowerLeft + lowerRight))
+    return { fate: 'hangs', known }
   const capitals = left.length > 1 && left === left.toUpperCase() && right === right.toUpperCase()
-  if (right === '' || /^\p{N}/u.test(right) || (/^\p{Lu}/u.test(right) && !capitals)) return 'stays'
+  if (right === '' || /^\p{N}/u.test(right) || (/^\p{Lu}/u.test(right) && !capitals))
+    return { fate: 'stays', known }
   const parted = page.words.get(`${lowerLeft}-${lowerRight}`) ?? 0
   const whole = page.words.get(lowerLeft + lowerRight) ?? 0
-  if (parted !== whole) return parted > whole ? 'stays' : 'goes'
-  return belongsToWord(left, lowerRight, page) ? 'stays' : 'goes'
+  if (parted !== whole) return { fate: parted > whole ? 'stays' : 'goes', known }
+  return { fate: belongsToWord(left, lowerRight, page) ? 'stays' : 'goes', known }
 }
 
 function belongsToWord(left: string, right: string, page: PageEvidence): boolean {
@@ -42,7 +51,7 @@ function belongsToWord(left: string, right: string, page: PageEvidence): boolean
   const last = left.slice(Math.max(left.lastIndexOf('-'), left.lastIndexOf('‐')) + 1)
   const chained = last.length < left.length
   const lower = last.toLowerCase()
-  if (page.lexicon.has(lower + right)) return false
+  if (page.lexicon.has(lower + right) || isCalendarWord(lower + right)) return false
   if (/\p{N}/u.test(last)) return true
   const { prefixes, tails } = page.hyphenWords
   if (tails.has(right)) return page.lexicon.isEmpty || isWordLike(last, page)

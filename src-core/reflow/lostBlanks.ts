@@ -1,4 +1,5 @@
 import type { Repair } from '../model/reading'
+import { repairReason } from '../model/repairReasons'
 import type { Span } from '../model/span'
 import { isKnownWord, type PageEvidence } from './pageEvidence'
 
@@ -33,7 +34,8 @@ export function lostBlanks(page: PageEvidence, [start, end]: Span): Repair[] {
     if (run.length > longest || isWordWithMarks(page, run) || address.test(run)) continue
     for (const offset of cutsOfRun(page, run)) {
       const at = start + index + offset
-      repairs.push({ kind: 'lost-blank', span: [at, at], text: ' ' })
+      const code = /\p{L}/u.test(run.charAt(offset - 1)) ? 'words-run-together' : 'mark-touches-word'
+      repairs.push({ kind: 'lost-blank', span: [at, at], text: ' ', reason: repairReason(code) })
     }
   }
   return repairs

@@ -1,5 +1,6 @@
 import type { Line } from '../model/line'
 import type { Repair } from '../model/reading'
+import { isCalendarWord } from '../words/calendar'
 import { type HyphenWords, hyphenWordsOf } from '../words/hyphenation'
 import { type Lexicon, lexiconOf } from '../words/lexicon'
 
@@ -73,5 +74,5 @@ export function isBlankAt(raw: string, offset: number): boolean {
 
 /** @param word in lower case */
 export function isKnownWord(page: PageEvidence, word: string): boolean {
-  return page.lexicon.has(word) || page.words.has(word)
+  return page.lexicon.has(word) || page.words.has(word) || isCalendarWord(word)
 }

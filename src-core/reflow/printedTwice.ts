@@ -1,5 +1,8 @@
 import type { Repair } from '../model/reading'
+import { repairReason } from '../model/repairReasons'
 import type { Span } from '../model/span'
+
+const reason = repairReason('second-printing')
 
 /** Fewer letters than this may well be said twice (`加油加油`, `Bye Bye`). */
 const shortest = { cjk: 4, alphabetic: 8 }
@@ -16,10 +19,11 @@ export function printedTwice(raw: string, spans: readonly Span[]): Repair[] {
   spans.forEach(([start, end], i) => {
     const before = spans[i - 1]
     if ((again && i >= half) || (before && sayTheSame(raw, [before], [[start, end]])))
-      repairs.push({ kind: 'printed-twice', span: [start, end], text: '' })
+      repairs.push({ kind: 'printed-twice', span: [start, end], text: '', reason })
     else {
       const second = secondPrinting(raw.slice(start, end))
-      if (second !== undefined) repairs.push({ kind: 'printed-twice', span: [start + second, end], text: '' })
+      if (second !== undefined)
+        repairs.push({ kind: 'printed-twice', span: [start + second, end], text: '', reason })
     }
   })
   return repairs

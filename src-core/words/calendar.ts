@@ -44,6 +44,9 @@ export const weekdays: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** A month or a day of the week, which dictionaries leave out as names; in lower case. */
+export const isCalendarWord = (word: string): boolean => weekdays.has(word) || months.has(word)
+
 /** The same in scripts without blanks, with the lunar date that often follows. */
 export const eastAsianWeekday =
   /(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|农历|農曆|[正一二三四五六七八九十冬腊臘]{1,3}月[初十廿三][一二三四五六七八九十]/gu

@@ -179,7 +179,14 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
           </Panel>
         )}
       </Group>
-      <PageAnswers asked={asked} close={close} editor={editor} parts={parts} giveStatus={giveStatus} />
+      <PageAnswers
+        asked={asked}
+        close={close}
+        editor={editor}
+        parts={parts}
+        raw={source.raw}
+        giveStatus={giveStatus}
+      />
       {timeline.question}
       {doubtPanel && createPortal(<DoubtList doubts={doubts} editable={editable} />, doubtPanel)}
       <DeskDialogs

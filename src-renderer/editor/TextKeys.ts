@@ -49,6 +49,8 @@ export const TextKeys = Extension.create({
 function belongsToWindow({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const modified = ctrlKey || metaKey || altKey
   return (
-    (modified && /^(Enter|[zy])$/i.test(key)) || (altKey && /^Arrow(Up|Down)$/.test(key)) || key === 'Escape'
+    (modified && /^(Enter|[bizy])$/i.test(key)) ||
+    (altKey && /^Arrow(Up|Down)$/.test(key)) ||
+    key === 'Escape'
   )
 }

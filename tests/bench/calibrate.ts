@@ -13,8 +13,10 @@ import { groupBlocks } from '../../src-core/blocks/groupBlocks'
 import { languageOf } from '../../src-core/lines/languageOf'
 import { measureLines } from '../../src-core/lines/measureLines'
 import type { DraftPart } from '../../src-core/model/draft'
+import { type RepairCode, repairCodes, repairReason } from '../../src-core/model/repairReasons'
 import { lineChart } from '../support/lineChart'
 import { type GoldPage, loadPages } from './goldPages'
+import { rateRepairs } from './rateRepairs'
 
 interface Rated {
   kind: string
@@ -116,17 +118,22 @@ function curveAt(curve: readonly Point[], score: number): number {
   return before[1]
 }
 
+const pages = loadPages().filter((page) => !page.group.startsWith('eu_'))
+
 // Pages whose gold has whole columns for paragraphs, or articles only, say nothing of single decisions.
-const rated = loadPages()
-  .filter((page) => !page.group.startsWith('eu_'))
-  .flatMap(rate)
+const rated = pages.flatMap(rate)
 const kinds = [...new Set(rated.map((r) => r.kind))]
+const repairs = pages.flatMap((page) => rateRepairs(page).map((r) => ({ ...r, group: page.group, score: 0 })))
 const groups = [...new Set(rated.map((r) => r.group))]
 
 if (process.argv.includes('--curves')) {
   for (const kind of kinds) {
     const curve = isotonic(rated.filter((r) => r.kind === kind))
     console.log(`  ${kind.includes('-') ? `'${kind}'` : kind}: ${JSON.stringify(curve)},`)
+  }
+  for (const code of repairCodes) {
+    const own = repairs.filter((r) => r.kind === code)
+    console.log(`  '${code}': ${own.length < fewest ? 'too few:' : ''} ${shareOf(own)}, // of ${own.length}`)
   }
 } else {
   const judged = groups.flatMap((group) =>
@@ -137,6 +144,28 @@ if (process.argv.includes('--curves')) {
         .map((r) => ({ ...r, confidence: curveAt(curve, r.score) }))
     }),
   )
+  console.log('Parts and articles\n')
+  tell(judged)
+  const judgedRepairs = repairs.map((r) => {
+    const others = repairs.filter(({ kind, group }) => kind === r.kind && group !== r.group)
+    // Too few to tell: what is set by hand stands.
+    const set = repairReason(r.kind as RepairCode).score
+    return { ...r, confidence: others.length < fewest ? set : shareOf(others) }
+  })
+  console.log('\nRepairs\n')
+  tell(judgedRepairs)
+  console.log('\nAll\n')
+  tell([...judged, ...judgedRepairs])
+  drawReliability(judged)
+}
+
+/** The share that was right, an imagined case half right added. */
+function shareOf(own: readonly { right: boolean }[]): number {
+  return round((own.filter((r) => r.right).length + 0.5) / (own.length + 1))
+}
+
+/** How many decisions have which confidence, and how many of them were right. */
+function tell(judged: readonly { kind: string; right: boolean; confidence: number }[]): void {
   console.log('| confidence | decisions | right |\n|---|---|---|')
   for (const [from, to] of [
     [0, 0.5],
@@ -152,14 +181,13 @@ if (process.argv.includes('--curves')) {
   const sure = judged.filter((r) => r.confidence >= 0.9)
   const right = sure.filter((r) => r.right).length
   console.log(`\n${sure.length} of ${judged.length} decisions reach 0.9; ${right} of them are right.`)
-  for (const kind of kinds) {
+  for (const kind of new Set(judged.map((r) => r.kind))) {
     const own = judged.filter((r) => r.kind === kind)
     const high = own.filter((r) => r.confidence >= 0.9)
     console.log(
       `${kind}: ${own.filter((r) => r.right).length}/${own.length} right; at 0.9 and above ${high.filter((r) => r.right).length}/${high.length}`,
     )
   }
-  drawReliability(judged)
 }
 
 /** How often decisions were right, by how sure the engine was. */

@@ -3,18 +3,18 @@ import type { Reason } from '../../../src-core/model/reading'
 import classes from './ReasonList.module.css'
 
 /** Why the reading decided so, the surest reason first. */
-export function ReasonList({ confidence, reasons }: { confidence: number; reasons: readonly Reason[] }) {
-  const { t } = useTranslation(['desk', 'reasons'])
+export function ReasonList({ title, reasons }: { title: string; reasons: readonly Reason[] }) {
+  const { t } = useTranslation('reasons')
   return (
     <div className={classes.reasons}>
-      <p>{t('desk:reasons.confidence', { percent: Math.round(confidence * 100) })}</p>
+      <p>{title}</p>
       {reasons.length > 0 && (
         <ul>
           {[...reasons]
             .sort((a, b) => b.score - a.score)
             .map(({ code, score, values }) => (
               <li key={`${code} ${JSON.stringify(values)}`}>
-                <span>{t(`reasons:${code}`, { defaultValue: code, ...values })}</span>
+                <span>{t(code, { defaultValue: code, ...values })}</span>
                 <span className={classes.score}>{Math.round(score * 100)}%</span>
               </li>
             ))}

@@ -17,7 +17,7 @@ export function RoleMenu({
   /** Commands for the block: what they are called and what runs them. */
   actions: readonly { id: string; enabled: boolean; run: () => void }[]
 }) {
-  const { t } = useTranslation(['roles', 'commands'])
+  const { t } = useTranslation(['roles', 'commands', 'desk'])
   return (
     <div>
       <SimpleGrid cols={3} spacing={2} verticalSpacing={2}>
@@ -55,7 +55,10 @@ export function RoleMenu({
       {part && (
         <>
           <Divider my="xs" />
-          <ReasonList confidence={part.confidence} reasons={part.reasons} />
+          <ReasonList
+            title={t('desk:reasons.confidence', { percent: Math.round(part.confidence * 100) })}
+            reasons={part.reasons}
+          />
         </>
       )}
     </div>

@@ -12,10 +12,10 @@ import type { ReadParts } from '../readParts'
 import { blockActions } from '../structureCommands'
 import type { GiveStatus } from '../useGiveStatus'
 import { AnchoredPopover } from './AnchoredPopover'
-import { ReasonList } from './ReasonList'
 import { RoleMenu } from './RoleMenu'
 import { StatusMenu } from './StatusMenu'
 import { TagsField } from './TagsField'
+import { WhyHere } from './WhyHere'
 
 interface Asked {
   question: PageQuestion
@@ -38,11 +38,13 @@ interface AnswersProps {
   close: () => void
   editor: Editor
   parts: ReadParts
+  /** The page's raw text. */
+  raw: string
   giveStatus: GiveStatus
 }
 
 /** The popover for what was asked, if anything. */
-export function PageAnswers({ asked, close, editor, parts, giveStatus }: AnswersProps) {
+export function PageAnswers({ asked, close, editor, parts, raw, giveStatus }: AnswersProps) {
   const { t } = useTranslation('desk')
   if (!asked) return null
   const leave = () => {
@@ -55,7 +57,7 @@ export function PageAnswers({ asked, close, editor, parts, giveStatus }: Answers
   }
   return (
     <AnchoredPopover rect={asked.rect} label={t(`asked.${asked.question}`)} onClose={leave}>
-      {answer(asked, editor, parts, run, leave, (article, status) => {
+      {answer(asked, editor, parts, raw, run, leave, (article, status) => {
         giveStatus(article, status)
         leave()
       })}
@@ -67,6 +69,7 @@ function answer(
   { question, id }: Asked,
   editor: Editor,
   parts: ReadParts,
+  raw: string,
   run: (command: PageCommand) => void,
   leave: () => void,
   giveStatus: GiveStatus,
@@ -105,8 +108,7 @@ function answer(
   if (question === 'details') {
     return <MetadataForm editor={editor} article={id} editable={editor.isEditable} done={leave} />
   }
-  const read = parts.articleOf(article)
-  return read ? <ReasonList confidence={read.confidence} reasons={read.reasons} /> : null
+  return <WhyHere editor={editor} article={article} parts={parts} raw={raw} />
 }
 
 function tagsOf(editor: Editor): string[] {

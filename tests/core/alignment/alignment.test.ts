@@ -7,6 +7,7 @@ import { compare } from '../../../src-core/alignment/compare'
 import { corrections } from '../../../src-core/alignment/corrections'
 import { documentFromReading } from '../../../src-core/alignment/documentFromReading'
 import type { Reading } from '../../../src-core/model/reading'
+import { repairReason } from '../../../src-core/model/repairReasons'
 import { page } from '../../support/page'
 
 function align(picture: ReturnType<typeof page>) {
@@ -57,6 +58,7 @@ describe('a selection in the raw text', () => {
     const raw = '活 动 在'
     const blanks = [1, 3].map((at) => ({
       kind: 'justified-blank' as const,
+      reason: repairReason('spaced-out'),
       span: [at, at + 1] as const,
       text: '',
     }))

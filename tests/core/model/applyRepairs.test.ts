@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { applyRepairs, repairedPieces } from '../../../src-core/model/applyRepairs'
 import type { Repair } from '../../../src-core/model/reading'
 
+type Replacement = Pick<Repair, 'span' | 'text'>
+
 const raw = 'one-\ntwo  three'
 
 describe('applyRepairs', () => {
@@ -19,7 +21,7 @@ describe('applyRepairs', () => {
   })
 
   it('follows the spans’ order, which need not be the raw one', () => {
-    const repairs: Repair[] = [{ kind: 'join', span: [0, 0], text: ' ' }]
+    const repairs: Replacement[] = [{ span: [0, 0], text: ' ' }]
     expect(
       applyRepairs(
         raw,
@@ -33,10 +35,10 @@ describe('applyRepairs', () => {
   })
 
   it('takes a hyphen out, folds blanks, and puts a blank before the span that it starts', () => {
-    const repairs: Repair[] = [
-      { kind: 'hyphen', span: [3, 4], text: '' },
-      { kind: 'join', span: [5, 5], text: ' ' },
-      { kind: 'blank', span: [8, 10], text: ' ' },
+    const repairs: Replacement[] = [
+      { span: [3, 4], text: '' },
+      { span: [5, 5], text: ' ' },
+      { span: [8, 10], text: ' ' },
     ]
     expect(
       applyRepairs(
@@ -51,11 +53,11 @@ describe('applyRepairs', () => {
   })
 
   it('leaves out repairs that lie in no span', () => {
-    expect(applyRepairs(raw, [[5, 8]], [{ kind: 'hyphen', span: [3, 4], text: '' }])).toBe('two')
+    expect(applyRepairs(raw, [[5, 8]], [{ span: [3, 4], text: '' }])).toBe('two')
   })
 
   it('cuts the text where a repair begins or ends, and says where each piece came from', () => {
-    expect(repairedPieces(raw, [[5, 15]], [{ kind: 'blank', span: [8, 10], text: ' ' }])).toEqual([
+    expect(repairedPieces(raw, [[5, 15]], [{ span: [8, 10], text: ' ' }])).toEqual([
       { text: 'two', span: [5, 8] },
       { text: ' ', span: [8, 10] },
       { text: 'three', span: [10, 15] },
