@@ -38,13 +38,18 @@ export interface Alignment {
  * change: it costs one walk over them; lines are compared when they are asked for, and once.
  */
 export interface Aligner {
-  baseline: Baseline
+  /** Worked out when it is first asked for. */
+  readonly baseline: Baseline
   align(blocks: readonly BlockText[]): Alignment
 }
 
 /** @param raw the page's raw text  @param reading the reading that its document started from */
 export function aligner(raw: string, reading: Reading): Aligner {
-  const lines = baseline(raw, reading)
+  let known: Baseline | undefined
+  const linesNow = () => {
+    known ??= baseline(raw, reading)
+    return known
+  }
   const starts = lineStarts(raw)
   const compared = new Map<number, { texts: readonly string[]; aligned: AlignedText[] }>()
 
@@ -58,13 +63,16 @@ export function aligner(raw: string, reading: Reading): Aligner {
   }
 
   return {
-    baseline: lines,
+    get baseline() {
+      return linesNow()
+    },
     align(blocks) {
       const byLine = lineTexts(blocks)
       const byId = new Map(blocks.map((block) => [block.id, block]))
       return {
         lines: byLine,
         rawPlaces(range) {
+          const lines = linesNow()
           const touched = textsAt(byId.get(range.blockId)?.lines ?? [], range)
           return touched.flatMap((text) => {
             const before = lines.get(text.line)
@@ -75,6 +83,7 @@ export function aligner(raw: string, reading: Reading): Aligner {
           })
         },
         places([start, end]) {
+          const lines = linesNow()
           const ranges: BlockRange[] = []
           const last = lineAt(starts, Math.max(start, end - 1))
           for (let line = lineAt(starts, start); line <= last; line++) {

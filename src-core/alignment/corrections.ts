@@ -2,7 +2,7 @@ import type { PageDocument } from '../model/document'
 import type { Span } from '../model/span'
 import { alignLine } from './alignLine'
 import { type Baseline, rawSpans } from './baseline'
-import { blockTexts, type LineText, lineTexts } from './blockText'
+import { type BlockText, blockTexts, type LineText, lineTexts } from './blockText'
 import type { Stretch } from './compare'
 
 /** One difference within a line. */
@@ -28,18 +28,31 @@ export interface Correction {
 
 /** The lines that differ between baseline and document, by raw line. Moved and copied text is no difference. */
 export function corrections(lines: Baseline, document: PageDocument): Correction[] {
-  const texts = lineTexts(blockTexts(document))
-  const articles = articleOfBlock(document)
+  return correctionsIn(lines, blockTexts(document), articleOfBlock(document))
+}
+
+/**
+ * `corrections` of a page whose blocks were read already.
+ *
+ * @param articles the article of each block that is in one, by their ids
+ */
+export function correctionsIn(
+  lines: Baseline,
+  blocks: Iterable<BlockText>,
+  articles: ReadonlyMap<string, string>,
+): Correction[] {
+  const texts = lineTexts(blocks)
   const found: Correction[] = []
-  for (const line of [...lines.values()].toSorted((a, b) => a.line - b.line)) {
+  for (const line of lines.values()) {
     const ofLine = texts.get(line.line) ?? []
+    if (ofLine.length === 1 && ofLine[0]?.text === line.text) continue
     const { edits, after } = editsOf(line, ofLine)
     if (edits.length === 0) continue
     const blockId = ofLine[0]?.blockId ?? null
     const articleId = blockId === null ? null : (articles.get(blockId) ?? null)
     found.push({ line: line.line, articleId, blockId, before: line.text, after, edits })
   }
-  return found
+  return found.sort((a, b) => a.line - b.line)
 }
 
 type Line = Parameters<typeof rawSpans>[0]

@@ -1,11 +1,11 @@
-import { type Editor, useEditor } from '@tiptap/react'
+import { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import type { PageDocument } from '../../src-core/model/document'
 import { Timeline, type TimelineOptions } from './history/Timeline'
 import { pageBehaviour, pageNodes } from './pageExtensions'
 import { LabelBoard } from './views/LabelBoard'
 import type { AskPage, PageLabels } from './views/PageLabels'
-import { PageViews } from './views/PageViews'
+import { withViews } from './views/withViews'
 
 interface PageEditorOptions {
   /** Loaded once: the editor owns its document from then on. */
@@ -23,32 +23,57 @@ interface PageEditorOptions {
   nonce: string
 }
 
-/** The editor of one page. It never renders React by itself: views subscribe to what they show. */
+/**
+ * The editor of one page, to be put on screen by `PageText`. It never renders React by itself: views subscribe to what
+ * they show. (Tiptap's own hook and component would draw the whole page four times, and once more for each render.)
+ */
 export function usePageEditor(options: PageEditorOptions): Editor {
   const { document, history, editable, labels, ask, label, language, nonce } = options
   const [board] = useState(() => new LabelBoard(labels, ask))
-  const editor = useEditor({
-    extensions: [...pageNodes, Timeline.configure(history), ...pageBehaviour, PageViews.configure({ board })],
-    content: document,
-    editable,
-    enableInputRules: false,
-    enablePasteRules: false,
-    shouldRerenderOnTransaction: false,
-    injectNonce: nonce,
-    editorProps: {
-      attributes: {
-        'aria-label': label,
-        'aria-multiline': 'true',
-        lang: language,
-        spellcheck: 'false',
-        autocorrect: 'off',
-        autocapitalize: 'off',
-      },
-    },
-  })
+  const [editor] = useState(
+    () =>
+      new Editor({
+        extensions: [...withViews(pageNodes, board), Timeline.configure(history), ...pageBehaviour],
+        content: document,
+        editable,
+        enableInputRules: false,
+        enablePasteRules: false,
+        injectNonce: nonce,
+        editorProps: { attributes: attributesOf(label, language) },
+      }),
+  )
   useEffect(() => board.relabel(labels), [board, labels])
+  useEffect(() => {
+    const { editorProps } = editor.options
+    const attributes = attributesOf(label, language)
+    if (JSON.stringify(editorProps.attributes) === JSON.stringify(attributes)) return
+    editor.setOptions({ editorProps: { ...editorProps, attributes } })
+  }, [editor, label, language])
   useEffect(() => {
     if (editor.isEditable !== editable) editor.setEditable(editable, false)
   }, [editor, editable])
+  useEndWithPage(editor)
   return editor
+}
+
+/** Whoever looks at the editor while the page goes (the save of its last changes) still finds it. */
+function useEndWithPage(editor: Editor): void {
+  const [ending] = useState<{ timer?: ReturnType<typeof setTimeout> }>(() => ({}))
+  useEffect(() => {
+    clearTimeout(ending.timer)
+    return () => {
+      ending.timer = setTimeout(() => editor.destroy())
+    }
+  }, [editor, ending])
+}
+
+function attributesOf(label: string, language: string): Record<string, string> {
+  return {
+    'aria-label': label,
+    'aria-multiline': 'true',
+    lang: language,
+    spellcheck: 'false',
+    autocorrect: 'off',
+    autocapitalize: 'off',
+  }
 }

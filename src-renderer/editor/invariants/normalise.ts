@@ -27,7 +27,7 @@ export function normalise(state: EditorState): Transaction | null {
     if (container.type.name === 'article') {
       const { from, to } = state.selection
       const hasCaret = from > containerPos && to < end
-      if (container.textContent === '' && !hasCaret) {
+      if (!hasCaret && isEmpty(container)) {
         empty.push({ from: containerPos, to: end })
         return
       }
@@ -42,6 +42,11 @@ export function normalise(state: EditorState): Transaction | null {
   // Attributes and marks move nothing, so these positions still hold; from the back they keep holding.
   for (const { from, to } of empty.reverse()) transaction.delete(from, to)
   return transaction.docChanged ? transaction : null
+}
+
+/** Whether no block has text. Looks no further than the first that has. */
+function isEmpty(article: Node): boolean {
+  return article.children.every((block) => block.content.size === 0)
 }
 
 function normaliseBlock(transaction: Transaction, page: Node, block: Node, blockPos: number): void {

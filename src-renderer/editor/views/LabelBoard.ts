@@ -16,6 +16,7 @@ export class LabelBoard {
   }
 
   relabel(labels: PageLabels): void {
+    if (labels === this.labels) return
     this.labels = labels
     for (const draw of this.#draw) draw()
   }
