@@ -1,8 +1,9 @@
 import { Loader } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import { request } from '../commands/requests'
 import { useCommands } from '../commands/useCommands'
-import { useLivePage } from '../database/lists'
+import { useSteadyPage } from '../database/lists'
+import type { DeskTools } from '../desk/DeskTools'
 import { DeskExport } from './DeskExport'
 import classes from './DeskView.module.css'
 import { GoToArticle } from './GoToArticle'
@@ -35,7 +36,7 @@ const Finding = lazy(async () => ({ default: (await parts.finding()).Finding }))
 
 /** The desk with a page on it, and what other features offer for that page. */
 export function DeskView({ pageId, articleId }: { pageId: string; articleId: string | undefined }) {
-  const page = useLivePage(pageId)
+  const page = useSteadyPage(pageId)
   useCommands([
     {
       id: 'page.changeEncoding',
@@ -44,49 +45,52 @@ export function DeskView({ pageId, articleId }: { pageId: string; articleId: str
       run: () => request('changeEncoding', { pageId }),
     },
   ])
+  // The same function until the page is another, or every save would draw the desk anew.
+  const draw = useCallback(
+    (tools: DeskTools) => (
+      <Suspense>
+        <Annotating
+          editor={tools.editor}
+          editable={tools.editable}
+          pageId={pageId}
+          date={page?.date ?? ''}
+          side={tools.side.elementOf('annotations')}
+          termsSide={tools.side.elementOf('terms')}
+        />
+        <PicturePanel pageId={pageId} side={tools.side.elementOf('picture')} />
+        <HistoryPanel
+          editor={tools.editor}
+          editable={tools.editable}
+          pageId={pageId}
+          side={tools.side.elementOf('history')}
+        />
+        {page && (
+          <Suspecting
+            editor={tools.editor}
+            editable={tools.editable}
+            pageId={pageId}
+            language={page.language}
+            corrections={tools.corrections}
+            side={tools.side.elementOf('suspects')}
+          />
+        )}
+        <Finding
+          editor={tools.editor}
+          editable={tools.editable}
+          pageId={pageId}
+          side={tools.side.elementOf('find')}
+          open={tools.side.open}
+        />
+        {page && <Habits editor={tools.editor} page={page} />}
+        {page && <DeskExport editor={tools.editor} page={page} />}
+        {articleId && <GoToArticle editor={tools.editor} articleId={articleId} />}
+      </Suspense>
+    ),
+    [pageId, articleId, page],
+  )
   return (
     <Suspense fallback={<Loader className={classes.loader} />}>
-      <Desk pageId={pageId}>
-        {(tools) => (
-          <Suspense>
-            <Annotating
-              editor={tools.editor}
-              editable={tools.editable}
-              pageId={pageId}
-              date={page?.date ?? ''}
-              side={tools.side.elementOf('annotations')}
-              termsSide={tools.side.elementOf('terms')}
-            />
-            <PicturePanel pageId={pageId} side={tools.side.elementOf('picture')} />
-            <HistoryPanel
-              editor={tools.editor}
-              editable={tools.editable}
-              pageId={pageId}
-              side={tools.side.elementOf('history')}
-            />
-            {page && (
-              <Suspecting
-                editor={tools.editor}
-                editable={tools.editable}
-                pageId={pageId}
-                language={page.language}
-                corrections={tools.corrections}
-                side={tools.side.elementOf('suspects')}
-              />
-            )}
-            <Finding
-              editor={tools.editor}
-              editable={tools.editable}
-              pageId={pageId}
-              side={tools.side.elementOf('find')}
-              open={tools.side.open}
-            />
-            {page && <Habits editor={tools.editor} page={page} />}
-            {page && <DeskExport editor={tools.editor} page={page} />}
-            {articleId && <GoToArticle editor={tools.editor} articleId={articleId} />}
-          </Suspense>
-        )}
-      </Desk>
+      <Desk pageId={pageId}>{draw}</Desk>
     </Suspense>
   )
 }

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
 import { type Article, database, type Page } from './database'
 
 /** Live lists of light rows; undefined until the first answer. Heavy rows are never loaded for them. */
@@ -6,6 +7,11 @@ import { type Article, database, type Page } from './database'
 /** The pages of the library. */
 export function useLivePages(): Page[] | undefined {
   return useLiveQuery(() => database.pages.where('deleted').equals('').toArray())
+}
+
+/** How many pages the library has. */
+export function usePageCount(): number | undefined {
+  return useLiveQuery(() => database.pages.where('deleted').equals('').count())
 }
 
 /** Pages that were deleted and can be restored, the last one first. */
@@ -30,6 +36,21 @@ export function useArticlesById(ids: string): Article[] | undefined {
     const rows = await database.articles.bulkGet(ids.split(' ').filter(Boolean))
     return rows.filter((row) => row !== undefined && row.deleted === '') as Article[]
   }, [ids])
+}
+
+/** The page's row, the same object until something else than its text and what follows from that changes. */
+export function useSteadyPage(pageId: string): Page | undefined {
+  const page = useLivePage(pageId)
+  const [steady, setSteady] = useState(page)
+  if (page === steady || (page && steady && samePlace(page, steady))) return steady
+  setSteady(page)
+  return page
+}
+
+function samePlace(a: Page, b: Page): boolean {
+  const told = ({ id, name, folder, encoding, language, publication, date, number, title, deleted }: Page) =>
+    [id, name, folder, encoding, language, publication, date, number, title, deleted].join('\n')
+  return told(a) === told(b)
 }
 
 export function useLivePage(pageId: string | undefined): Page | undefined {

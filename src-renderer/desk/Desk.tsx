@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { memo, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { openPageToEdit } from '../database/pages'
@@ -17,7 +17,7 @@ interface DeskProps {
 }
 
 /** The view with raw text on one side and articles on the other. */
-export function Desk({ pageId, children }: DeskProps) {
+export const Desk = memo(function Desk({ pageId, children }: DeskProps) {
   const { t } = useTranslation('desk')
   const [, navigate] = useLocation()
   const lock = usePageLock(pageId)
@@ -48,7 +48,7 @@ export function Desk({ pageId, children }: DeskProps) {
       {children}
     </DeskPage>
   )
-}
+})
 
 type PageToEdit = NonNullable<Awaited<ReturnType<typeof openPageToEdit>>>
 

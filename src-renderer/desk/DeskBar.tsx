@@ -14,12 +14,12 @@ import { renamePage } from '../database/pages'
 import classes from './DeskBar.module.css'
 import { DeskProgress } from './DeskProgress'
 import { SaveMark } from './saving/SaveMark'
-import type { SaveState } from './saving/Saver'
+import type { Saver } from './saving/Saver'
 
 interface DeskBarProps {
   page: Page
   editable: boolean
-  save: { state: SaveState; saveNow: () => void }
+  saver: Saver
   renaming: boolean
   setRenaming: (renaming: boolean) => void
   sideOpen: boolean
@@ -33,7 +33,7 @@ interface DeskBarProps {
 export function DeskBar({
   page,
   editable,
-  save,
+  saver,
   renaming,
   setRenaming,
   sideOpen,
@@ -50,7 +50,7 @@ export function DeskBar({
       <DeskProgress pageId={page.id} />
       {editable && (
         <>
-          <SaveMark state={save.state} retry={save.saveNow} />
+          <SaveMark saver={saver} />
           <Tool command="desk.undo" icon={<IconArrowBackUp />} />
           <Tool command="desk.redo" icon={<IconArrowForwardUp />} />
         </>

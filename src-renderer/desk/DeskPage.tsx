@@ -1,4 +1,3 @@
-import { EditorContent } from '@tiptap/react'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import { useLocation } from 'wouter'
 import { useRequestHandler } from '../commands/requests'
 import type { StoredHistory } from '../database/changes/changes'
 import type { OpenPage } from '../database/pages'
+import { PageText } from '../editor/PageText'
 import { usePageEditor } from '../editor/usePageEditor'
 import type { AskPage } from '../editor/views/PageLabels'
 import { cspNonce } from '../ui/cspNonce'
@@ -72,13 +72,13 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
     language: page.language,
     nonce: cspNonce(),
   })
-  const save = useSaver(page.id, editor, editable)
+  const saver = useSaver(page.id, editor, editable)
   useLinkedIds(editor, setIds)
   useFirstFocus(editor, editable)
   const { proof, align } = useProof(editor, source)
   const { here, point, repoint } = usePlace(editor, align)
   const focused = useFocusMode(editor)
-  const correcting = useCorrectionCommands(editor, editable, align.baseline)
+  const correcting = useCorrectionCommands(editor, editable, align)
   const raw = useRef<RawPaneHandle>(null)
   const timeline = useHistory(editor, page.id, () =>
     raw.current?.hasFocus() ? repoint() : editor.view.focus(),
@@ -127,7 +127,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
     switchPane: () => (raw.current?.hasFocus() ? editor.view.focus() : raw.current?.focus()),
     rename: () => setRenaming(true),
     pageDetails: () => setPageDetails(true),
-    saveNow: save.saveNow,
+    saveNow: () => void saver.flush(),
     leave: () => navigate('/'),
     previousPage: goTo(previous),
     nextPage: goTo(next),
@@ -138,7 +138,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
       <DeskBar
         page={page}
         editable={editable}
-        save={save}
+        saver={saver}
         renaming={renaming}
         setRenaming={setRenaming}
         sideOpen={sideOpen}
@@ -155,10 +155,9 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
           <RawPane
             raw={source.raw}
             language={page.language}
-            owners={proof.owners}
-            corrections={proof.corrections}
+            proof={proof}
             editable={editable}
-            here={here}
+            place={here}
             onPoint={point}
             onEnter={enter}
             handle={raw}
@@ -168,7 +167,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
         <Panel id="text" minSize="30%" className={classes.textPanel}>
           {focused && <FocusLines editor={editor} raw={source.raw} language={page.language} />}
           <div className={textClasses.pane} lang={page.language} data-focus={focused || undefined}>
-            <EditorContent editor={editor} />
+            <PageText editor={editor} />
           </div>
           <DoubtStrip doubts={doubts} editable={editable} />
         </Panel>

@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
-import { blockText } from '../../src-core/alignment/blockText'
 import { partsInOrder } from '../../src-core/alignment/partsOf'
 import type { ReadArticle, Reading, ReadPart } from '../../src-core/model/reading'
+import { blockTextOf } from '../editor/places/pageBlocks'
+import { perNode } from '../editor/places/perNode'
 
 /** Finds what the reading said about the text that a block or an article now holds. */
 export interface ReadParts {
@@ -15,49 +16,38 @@ export function readParts(reading: Reading): ReadParts {
   const enter = (part: ReadPart, article?: ReadArticle) => {
     for (const [first, last] of part.lines) {
       for (let line = first; line <= last; line++) {
-        byLine.set(line, [...(byLine.get(line) ?? []), { part, article }])
+        const parts = byLine.get(line)
+        if (parts) parts.push({ part, article })
+        else byLine.set(line, [{ part, article }])
       }
     }
   }
   for (const article of reading.articles) for (const part of partsInOrder(article)) enter(part, article)
   for (const part of reading.other) enter(part)
 
-  const found = (block: Node) => {
+  const partOf = perNode((block: Node) => {
     const votes = new Map<ReadPart, number>()
-    for (const [line, characters] of charactersByLine(block)) {
-      for (const { part } of byLine.get(line) ?? []) votes.set(part, (votes.get(part) ?? 0) + characters)
+    for (const { line, text } of blockTextOf(block).lines) {
+      for (const { part } of byLine.get(line) ?? []) votes.set(part, (votes.get(part) ?? 0) + text.length)
     }
     // On a line with several parts the one whose text the block begins with.
     const opening = block.textContent.slice(0, 6)
     return mostVotes(votes, (part) => (part.text.includes(opening) ? 0.5 : 0))
-  }
+  })
 
-  return {
-    partOf: found,
-    articleOf(article) {
-      const votes = new Map<ReadArticle, number>()
-      article.forEach((block) => {
-        for (const [line, characters] of charactersByLine(block)) {
-          for (const { article: read } of byLine.get(line) ?? []) {
-            if (read) votes.set(read, (votes.get(read) ?? 0) + characters)
-          }
+  const articleOf = perNode((article: Node) => {
+    const votes = new Map<ReadArticle, number>()
+    article.forEach((block) => {
+      for (const { line, text } of blockTextOf(block).lines) {
+        for (const { article: read } of byLine.get(line) ?? []) {
+          if (read) votes.set(read, (votes.get(read) ?? 0) + text.length)
         }
-      })
-      return mostVotes(votes, () => 0)
-    },
-  }
-}
+      }
+    })
+    return mostVotes(votes, () => 0)
+  })
 
-function charactersByLine(block: Node): Map<number, number> {
-  const runs = block.children.map((run) => ({
-    text: run.text ?? '',
-    line: Number(run.marks.find((mark) => mark.type.name === 'raw')?.attrs.line ?? 0),
-  }))
-  const characters = new Map<number, number>()
-  for (const { line, text } of blockText('', runs).lines) {
-    characters.set(line, (characters.get(line) ?? 0) + text.length)
-  }
-  return characters
+  return { partOf, articleOf }
 }
 
 function mostVotes<T>(votes: ReadonlyMap<T, number>, extra: (candidate: T) => number): T | undefined {

@@ -1,16 +1,20 @@
-import type { Page } from '../database/database'
-import { useLivePages } from '../database/lists'
+import { useEffect, useState } from 'react'
+import { usePageCount } from '../database/lists'
+import { type Neighbours, neighboursOf } from '../database/neighbours'
 
-/** The pages before and after this one, in the order of folders, names and places. */
-export function useNeighbours(pageId: string): { previous: string | undefined; next: string | undefined } {
-  const pages = [...(useLivePages() ?? [])].sort(byPlace)
-  const index = pages.findIndex((page) => page.id === pageId)
-  if (index < 0) return { previous: undefined, next: undefined }
-  return { previous: pages[index - 1]?.id, next: pages[index + 1]?.id }
-}
+const none: Neighbours = { previous: undefined, next: undefined }
 
-const { compare } = new Intl.Collator(undefined, { numeric: true })
-
-function byPlace(a: Page, b: Page): number {
-  return compare(a.folder, b.folder) || compare(a.name, b.name) || a.place - b.place
+/** The pages before and after this one. Looked for again when pages come or go, and never for an edit. */
+export function useNeighbours(pageId: string): Neighbours {
+  const [neighbours, setNeighbours] = useState(none)
+  const count = usePageCount()
+  useEffect(() => {
+    if (count === undefined) return
+    let current = true
+    void neighboursOf(pageId).then((found) => current && setNeighbours(found))
+    return () => {
+      current = false
+    }
+  }, [pageId, count])
+  return neighbours
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Continuation } from '../../src-core/model/document'
+import { roles } from '../../src-core/model/role'
 import { articleMetadataOf } from '../editor/metadata/metadataOf'
 import type { PageLabels } from '../editor/views/PageLabels'
 import { isDoubtful } from './doubts/doubtsOf'
@@ -12,9 +13,11 @@ import type { ReadParts } from './readParts'
 export function usePageLabels(parts: ReadParts, linked: ReadonlyMap<string, string>): PageLabels {
   const { t } = useTranslation(['desk', 'roles', 'metadata'])
   const { reason } = useDoubtText()
-  return useMemo(
-    () => ({
-      role: (role) => t(`roles:${role}`),
+  return useMemo(() => {
+    // A page asks for these once per block.
+    const names = new Map(roles.map((role) => [role, t(`roles:${role}`)]))
+    return {
+      role: (role) => names.get(role) ?? role,
       roleHint: t('desk:roleHint'),
       status: (article) => {
         const { status, acts } = article.attrs
@@ -48,7 +51,6 @@ export function usePageLabels(parts: ReadParts, linked: ReadonlyMap<string, stri
         return t('desk:continues.label', { name: linked.get(link.articleId) || t('desk:continues.gone') })
       },
       continuationHint: t('desk:continues.hint'),
-    }),
-    [t, parts, linked, reason],
-  )
+    }
+  }, [t, parts, linked, reason])
 }

@@ -1,60 +1,69 @@
-import { TextSelection } from '@tiptap/pm/state'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Aligner, Alignment } from '../../src-core/alignment/alignment'
 import type { Span } from '../../src-core/model/span'
 import { highlightPlaces } from '../editor/PlaceHighlight'
 import { blockRanges, positionsOf } from '../editor/places/blockRanges'
 import { pageBlocks } from '../editor/places/pageBlocks'
 import { showPosition } from '../editor/showPosition'
+import { afterPaint } from '../ui/afterPaint'
+import { Signal } from '../ui/Signal'
 
 /** A selection over more blocks than this is shown by its first ones. */
 const mostBlocks = 40
 
+/** Milliseconds after a key that changed the text; the key itself pays for nothing here. */
+const quiet = 120
+
 /** Keeps both panes at one place: the caret's in the raw text, and a raw place's in the text. */
 export function usePlace(editor: Editor, align: Aligner) {
-  const [here, setHere] = useState<readonly Span[]>([])
+  const [here] = useState(() => new Signal<readonly Span[]>([]))
 
   useEffect(() => {
-    let frame = 0
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let callOff = () => {}
     let pointed = false
+    const show = () => {
+      const { view, state } = editor
+      if (editor.isDestroyed || view.composing || !view.hasFocus()) return
+      if (pointed) view.dispatch(highlightPlaces(state.tr, []))
+      pointed = false
+      const places = rawPlaces(editor, alignmentOf(editor, align))
+      if (JSON.stringify(places) !== JSON.stringify(here.value)) here.set(places)
+    }
+    const after = (delay: number) => {
+      callOff()
+      const timer = setTimeout(show, delay)
+      callOff = () => clearTimeout(timer)
+    }
     const follow = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        const { view, state } = editor
-        if (view.composing || !view.hasFocus()) return
-        if (pointed) view.dispatch(highlightPlaces(state.tr, []))
-        pointed = false
-        setHere(rawPlaces(editor, alignmentOf(editor, align)))
-      })
+      callOff()
+      callOff = afterPaint(show)
     }
     /** A click that brings the focus brings a caret, which the editor reads a moment later; a redraw would undo it. */
-    const focused = () => {
-      clearTimeout(timer)
-      timer = setTimeout(follow, 60)
-    }
-    const transaction = ({ transaction }: { transaction: { getMeta: (key: string) => unknown } }) => {
+    const focused = () => after(60)
+    const transaction = ({ transaction }: { transaction: Transaction }) => {
       if (transaction.getMeta('focus') || transaction.getMeta('blur')) return
       if (transaction.getMeta(pointing)) pointed = true
+      else if (transaction.docChanged) after(quiet)
       else if (!transaction.getMeta('placeHighlight$')) follow()
     }
     editor.on('transaction', transaction)
     editor.on('focus', focused)
-    editor.view.dom.addEventListener('compositionend', follow)
+    const { dom } = editor.view
+    dom.addEventListener('compositionend', follow)
     return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
+      callOff()
       editor.off('transaction', transaction)
       editor.off('focus', focused)
-      editor.view.dom.removeEventListener('compositionend', follow)
+      dom.removeEventListener('compositionend', follow)
     }
-  }, [editor, align])
+  }, [editor, align, here])
 
   /** Shows a raw place in the text and puts the caret there, without taking the focus. */
   const point = useCallback(
     (span: Span) => {
-      setHere([span])
+      here.set([span])
       const { view, state } = editor
       if (view.composing) return
       const found = alignmentOf(editor, align)
@@ -67,18 +76,17 @@ export function usePlace(editor: Editor, align: Aligner) {
       view.dispatch(transaction.setMeta(pointing, true))
       showPosition(view, first.from)
     },
-    [editor, align],
+    [editor, align, here],
   )
 
   /** Shows again where what is shown in the raw text stands now: a command has moved it. */
-  const shown = useRef(here)
-  shown.current = here
   const repoint = useCallback(() => {
-    const [first] = shown.current
+    const shown = here.value
+    const [first] = shown
     if (!first) return
     point(first)
-    setHere(shown.current)
-  }, [point])
+    here.set(shown)
+  }, [point, here])
 
   return { here, point, repoint }
 }

@@ -6,6 +6,7 @@ import type { Correction, Edit } from '../../src-core/alignment/corrections'
 import { useCommands } from '../commands/useCommands'
 import { enterCorrections } from '../database/ledger/confusions'
 import { positionsOf } from '../editor/places/blockRanges'
+import type { Signal } from '../ui/Signal'
 import { SuspectPanel } from './SuspectPanel'
 import { SuspectPopover } from './SuspectPopover'
 import { useSuspecting } from './useSuspecting'
@@ -16,7 +17,7 @@ interface SuspectingProps {
   pageId: string
   /** BCP 47 */
   language: string
-  corrections: ReadonlyMap<number, Correction>
+  corrections: Signal<ReadonlyMap<number, Correction>>
   /** Where the list of suspects goes; null while it is closed. */
   side: HTMLElement | null
 }
@@ -41,11 +42,20 @@ export function Suspecting({ editor, editable, pageId, language, corrections, si
 
   useEffect(() => {
     if (!editable) return
-    const timer = setTimeout(
-      () => void enterCorrections(pageId, pairsOf(corrections, editor.state.doc)),
-      settled,
-    )
-    return () => clearTimeout(timer)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const settle = () => {
+      clearTimeout(timer)
+      timer = setTimeout(
+        () => void enterCorrections(pageId, pairsOf(corrections.value, editor.state.doc)),
+        settled,
+      )
+    }
+    settle()
+    const stop = corrections.subscribe(settle)
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
   }, [editable, editor, pageId, corrections])
 
   return (

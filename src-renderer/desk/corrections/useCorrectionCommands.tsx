@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import type { Editor } from '@tiptap/react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Baseline } from '../../../src-core/alignment/baseline'
+import type { Aligner } from '../../../src-core/alignment/alignment'
 import {
   type CorrectionKind,
   type CorrectionMark,
@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** The kinds of correction, one key each, on the selection or the caret's correction. The answer is what is asked, if anything. */
-export function useCorrectionCommands(editor: Editor, editable: boolean, baseline: Baseline): ReactNode {
+export function useCorrectionCommands(editor: Editor, editable: boolean, align: Aligner): ReactNode {
   const { t } = useTranslation('desk')
   const [asked, setAsked] = useState<Asked | null>(null)
 
@@ -35,7 +35,7 @@ export function useCorrectionCommands(editor: Editor, editable: boolean, baselin
     view.focus()
   }
   const judge = (kind: CorrectionKind) => {
-    const place = correctionAt(editor, baseline)
+    const place = correctionAt(editor, align.baseline)
     if (!place) {
       notifications.show({ message: t('correction.nowhere') })
       return

@@ -34,24 +34,23 @@ export function doubtsOf(page: Node, parts: ReadParts): Doubt[] {
   const enter = (
     node: Node,
     read: ReadPart | ReadArticle | undefined,
-    doubt: Omit<Doubt, 'confidence' | 'reasons'>,
+    doubt: Omit<Doubt, 'confidence' | 'reasons' | 'opening'>,
   ) => {
     if (!read || seen.has(read)) return
     seen.add(read)
     if (!isDoubtful(node, read)) return
-    doubts.push({ ...doubt, confidence: read.confidence, reasons: read.reasons })
+    const { confidence, reasons } = read
+    doubts.push({ ...doubt, confidence, reasons, opening: openingOf(node) })
   }
   page.forEach((container, pos, index) => {
     const article = container.type.name === 'article' ? index + 1 : null
     if (article !== null) {
-      const opening = openingOf(container)
       enter(container, parts.articleOf(container), {
         kind: 'article',
         id: container.attrs.id,
         pos,
         article,
         role: null,
-        opening,
       })
     }
     container.forEach((block, offset) => {
@@ -61,7 +60,6 @@ export function doubtsOf(page: Node, parts: ReadParts): Doubt[] {
         pos: pos + 1 + offset,
         article,
         role: block.attrs.role,
-        opening: openingOf(block),
       })
     })
   })
@@ -74,6 +72,27 @@ export function isDoubtful(node: Node, read: ReadPart | ReadArticle): boolean {
   return !('role' in read) || read.role === node.attrs.role
 }
 
-function openingOf(node: Node): string {
-  return node.textBetween(0, node.content.size, ' ').slice(0, 60)
+/** Whether a list of doubts looks the same, wherever each of them stands by now. */
+export function sameDoubts(a: readonly Doubt[], b: readonly Doubt[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((doubt, i) => {
+      const other = b[i]
+      return (
+        doubt.id === other?.id &&
+        doubt.kind === other.kind &&
+        doubt.article === other.article &&
+        doubt.role === other.role &&
+        doubt.reasons === other.reasons &&
+        doubt.opening === other.opening
+      )
+    })
+  )
 }
+
+function openingOf(node: Node): string {
+  return node.textBetween(0, Math.min(openingSize, node.content.size), ' ').slice(0, 60)
+}
+
+/** Document units that hold the characters of an opening. */
+const openingSize = 400

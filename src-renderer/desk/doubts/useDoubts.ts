@@ -7,7 +7,7 @@ import { confirm } from '../../editor/commands/confirm'
 import { showPosition } from '../../editor/showPosition'
 import { whenComposed } from '../../editor/whenComposed'
 import type { ReadParts } from '../readParts'
-import { type Doubt, doubtsOf } from './doubtsOf'
+import { type Doubt, doubtsOf, sameDoubts } from './doubtsOf'
 
 /** Milliseconds of quiet before the doubts follow an edit. */
 const quiet = 300
@@ -25,7 +25,13 @@ export interface Doubts {
 
 export function useDoubts(editor: Editor, parts: ReadParts, editable: boolean): Doubts {
   const [all, setAll] = useState<readonly Doubt[]>(() => doubtsOf(editor.state.doc, parts))
+  const renew = useCallback(
+    (now: readonly Doubt[]) => setAll((before) => (sameDoubts(before, now) ? before : now)),
+    [],
+  )
   const [currentId, setCurrentId] = useState<string | null>(null)
+  const looked = useRef(currentId)
+  looked.current = currentId
   /** Place of the current doubt in the list when it was last seen there: what follows it comes next. */
   const place = useRef(0)
   /** The doubt that was led to last, wherever the caret has gone since. */
@@ -37,10 +43,11 @@ export function useDoubts(editor: Editor, parts: ReadParts, editable: boolean): 
       clearTimeout(timer)
       timer = setTimeout(() => {
         if (editor.view.composing) return follow()
-        setAll(doubtsOf(editor.state.doc, parts))
+        renew(doubtsOf(editor.state.doc, parts))
       }, quiet)
     }
     const moved = () => {
+      if (looked.current === null) return
       const { $head } = editor.state.selection
       const ids = [$head.node(1)?.attrs.id, $head.node(2)?.attrs.id]
       setCurrentId((id) => (id !== null && !ids.includes(id) ? null : id))
@@ -52,11 +59,14 @@ export function useDoubts(editor: Editor, parts: ReadParts, editable: boolean): 
       editor.off('update', follow)
       editor.off('selectionUpdate', moved)
     }
-  }, [editor, parts])
+  }, [editor, parts, renew])
 
   const lead = useCallback(
-    (doubt: Doubt) => {
+    ({ id }: Doubt) => {
       const { view, state } = editor
+      // The list may be older than the last keys.
+      const doubt = doubtsOf(state.doc, parts).find((each) => each.id === id)
+      if (!doubt) return
       const inside = doubt.pos + (doubt.kind === 'article' ? 2 : 1)
       view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(inside))))
       view.focus()
@@ -64,12 +74,12 @@ export function useDoubts(editor: Editor, parts: ReadParts, editable: boolean): 
       setCurrentId(doubt.id)
       lastId.current = doubt.id
     },
-    [editor],
+    [editor, parts],
   )
   /** Goes round: behind the last doubt comes the first. */
   const step = (by: 1 | -1) => {
     const now = doubtsOf(editor.state.doc, parts)
-    setAll(now)
+    renew(now)
     const at = now.findIndex(({ id }) => id === lastId.current)
     const from = at >= 0 ? at : by > 0 ? place.current - 1 : place.current
     const next = now[(from + by + now.length) % Math.max(1, now.length)]
@@ -81,7 +91,7 @@ export function useDoubts(editor: Editor, parts: ReadParts, editable: boolean): 
     whenComposed(editor.view, () => {
       const { view } = editor
       runAs('desk.confirm', () => confirm(doubt.id)(view.state, view.dispatch))
-      setAll(doubtsOf(view.state.doc, parts))
+      renew(doubtsOf(view.state.doc, parts))
     })
   /** The doubt that is looked at, else that of the caret's block or article; then on to the next. */
   const confirmHere = () => {

@@ -13,6 +13,8 @@ interface RawLineProps {
   /** UTF-16 offset of the line in the raw text. */
   start: number
   owner: LineOwner | undefined
+  /** False before anything is known of owners. */
+  known: boolean
   correction: Correction | undefined
   /** What of the whole raw text is to be shown; null when nothing in this line is. */
   here: readonly Span[] | null
@@ -27,10 +29,10 @@ interface RawLineProps {
 
 /** One numbered line of the raw text. */
 export const RawLine = memo(function RawLine(props: RawLineProps) {
-  const { number, text, start, owner, correction, here, count, id, index, measure, draggable } = props
+  const { number, text, start, owner, known, correction, here, count, id, index, measure, draggable } = props
   const { t } = useTranslation(['desk', 'roles'])
   const tint = owner && owner.article >= 0 ? owner.article % 8 : undefined
-  const gone = owner === undefined && text.trim() !== ''
+  const gone = known && owner === undefined && text.trim() !== ''
   const picked = here?.some(([from, to]) => from < to)
   return (
     <div

@@ -1,27 +1,27 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type DragEvent, memo, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Correction } from '../../../src-core/alignment/corrections'
 import { lineStarts } from '../../../src-core/model/lineStarts'
 import type { Span } from '../../../src-core/model/span'
 import { carryLines } from '../../editor/dragging/carried'
+import type { Signal } from '../../ui/Signal'
+import { useSignal } from '../../ui/useSignal'
 import { CoverageBar, CoverageFigure } from './CoverageBar'
-import { coverage, nextUnowned } from './coverage'
-import type { LineOwner } from './lineOwners'
+import { characterCounts, coverage, nextUnowned } from './coverage'
 import { type PickedLines, pickedLines } from './PickedLines'
 import { RawLine } from './RawLine'
 import classes from './RawPane.module.css'
 import { usePick } from './usePick'
+import type { Proof } from './useProof'
 
 interface RawPaneProps {
   raw: string
   /** BCP 47 */
   language: string
   editable: boolean
-  owners: ReadonlyMap<number, LineOwner>
-  corrections: ReadonlyMap<number, Correction>
+  proof: Proof
   /** What is shown: offsets into the raw text. */
-  here: readonly Span[]
+  place: Signal<readonly Span[]>
   /** The editor points at raw text; an empty span is a caret. */
   onPoint: (span: Span) => void
   /** The editor wants to go on in the text. */
@@ -39,7 +39,10 @@ export interface RawPaneHandle {
 
 /** The raw text as a proof: numbered, tinted by owner, frozen. Only the lines in view are in the DOM. */
 export const RawPane = memo(function RawPane(props: RawPaneProps) {
-  const { raw, language, editable, owners, corrections, here, onPoint, onEnter, handle } = props
+  const { raw, language, editable, proof, place, onPoint, onEnter, handle } = props
+  const owners = useSignal(proof.owners)
+  const corrections = useSignal(proof.corrections)
+  const here = useSignal(place)
   const { t } = useTranslation('desk')
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -47,7 +50,8 @@ export const RawPane = memo(function RawPane(props: RawPaneProps) {
     () => ({ lines: raw.split(/\r\n|\n|\r/), starts: lineStarts(raw) }),
     [raw],
   )
-  const covered = useMemo(() => coverage(lines, owners), [lines, owners])
+  const counts = useMemo(() => characterCounts(lines), [lines])
+  const covered = useMemo(() => coverage(owners ? counts : [], owners ?? new Map()), [counts, owners])
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -117,7 +121,8 @@ export const RawPane = memo(function RawPane(props: RawPaneProps) {
                   count={lines.length}
                   text={text}
                   start={start}
-                  owner={owners.get(number)}
+                  owner={owners?.get(number)}
+                  known={owners !== null}
                   correction={corrections.get(number)}
                   here={shown ? here : null}
                   draggable={editable}
@@ -128,7 +133,7 @@ export const RawPane = memo(function RawPane(props: RawPaneProps) {
         </div>
       </div>
       <CoverageBar coverage={covered} count={lines.length} onGo={go} />
-      <CoverageFigure coverage={covered} line={head ?? 0} onGo={go} />
+      {owners && <CoverageFigure coverage={covered} line={head ?? 0} onGo={go} />}
     </div>
   )
 })

@@ -16,12 +16,12 @@ export interface Coverage {
   unowned: number
 }
 
-export function coverage(lines: readonly string[], owners: ReadonlyMap<number, LineOwner>): Coverage {
+/** @param counts characters of each raw line, white space apart */
+export function coverage(counts: readonly number[], owners: ReadonlyMap<number, LineOwner>): Coverage {
   const bands: Band[] = []
   let all = 0
   let unowned = 0
-  lines.forEach((text, i) => {
-    const characters = text.replace(/\s/g, '').length
+  counts.forEach((characters, i) => {
     const line = i + 1
     const found = owners.get(line)
     const last = bands.at(-1)
@@ -33,6 +33,11 @@ export function coverage(lines: readonly string[], owners: ReadonlyMap<number, L
     else bands.push({ first: line, last: line, owner })
   })
   return { bands, unowned: all === 0 ? 0 : unowned / all }
+}
+
+/** Characters of each line, white space apart. */
+export function characterCounts(lines: readonly string[]): number[] {
+  return lines.map((text) => text.replace(/\s/g, '').length)
 }
 
 /** The first line of the next stretch after `line` that belongs to no article, from the top again at the end. */

@@ -33,16 +33,15 @@ interface Share {
 export function lineOwners(page: Node, alignment: Alignment): Map<number, LineOwner> {
   const byLine = new Map<number, Share[]>()
   const begins = new Map<number, Role>()
-  for (const { block, pos, text } of pageBlocks(page)) {
-    const container = page.resolve(pos)
-    const article = container.parent.type.name === 'article' ? container.index(0) : -1
+  for (const { block, text, place: article } of pageBlocks(page)) {
     const { role } = block.attrs
     const first = firstLine(text)
     if (first !== undefined && !byLine.has(first)) begins.set(first, role)
     for (const { line, offset, text: run } of text.lines) {
-      const shares = byLine.get(line) ?? []
-      shares.push({ article, role, blockId: text.id, from: offset, length: run.trim().length })
-      byLine.set(line, shares)
+      const share = { article, role, blockId: text.id, from: offset, length: run.trim().length }
+      const shares = byLine.get(line)
+      if (shares) shares.push(share)
+      else byLine.set(line, [share])
     }
   }
   const owners = new Map<number, LineOwner>()
@@ -55,7 +54,7 @@ export function lineOwners(page: Node, alignment: Alignment): Map<number, LineOw
     for (let blank = (last?.line ?? line) + 1; within && blank < line; blank++) {
       owners.set(blank, { article, begins: null, opens: false, role: null, shares: null, unowned: 0 })
     }
-    const mixed = new Set(shares.map((share) => share.article)).size > 1
+    const mixed = shares.some((share) => share.article !== article)
     owners.set(line, {
       article,
       begins: begins.get(line) ?? null,
@@ -69,7 +68,21 @@ export function lineOwners(page: Node, alignment: Alignment): Map<number, LineOw
   return owners
 }
 
+/** Whether a line looks the same. */
+export function sameOwner(a: LineOwner, b: LineOwner): boolean {
+  return (
+    a.article === b.article &&
+    a.begins === b.begins &&
+    a.opens === b.opens &&
+    a.role === b.role &&
+    a.unowned === b.unowned &&
+    (a.shares === b.shares || JSON.stringify(a.shares) === JSON.stringify(b.shares))
+  )
+}
+
 function mostOf(shares: readonly Share[]): { article: number; role: Role | null } {
+  const [only] = shares
+  if (only && shares.length === 1) return only
   const characters = new Map<number, number>()
   for (const { article, length } of shares) characters.set(article, (characters.get(article) ?? 0) + length)
   const [article = -1] = [...characters].sort((a, b) => b[1] - a[1])[0] ?? []

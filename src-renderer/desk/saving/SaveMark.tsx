@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './SaveMark.module.css'
-import type { SaveState } from './Saver'
+import type { Saver } from './Saver'
 
 /** Says where the editor's work is. A failure says that nothing is lost and offers another try. */
-export function SaveMark({ state, retry }: { state: SaveState; retry: () => void }) {
+export function SaveMark({ saver }: { saver: Saver }) {
   const { t } = useTranslation('desk')
+  const state = useSyncExternalStore(saver.subscribe, () => saver.state)
   return (
     <span className={classes.mark} data-state={state}>
       <span role="status">{t(`save.${state}`)}</span>
       {state === 'failed' && (
-        <Button size="compact-xs" variant="default" onClick={retry}>
+        <Button size="compact-xs" variant="default" onClick={() => void saver.flush()}>
           {t('save.retry')}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { registerOpenPage } from '../../database/changes/openPages'
 import { saveDocument } from '../../database/pages'
 import { dropUnsaved, keepUnsaved } from '../../database/unsavedDocuments'
@@ -7,14 +7,10 @@ import { describeChange } from '../../editor/history/describeChange'
 import { SavedChanges } from '../../editor/history/SavedChanges'
 import { pageToJson } from '../../editor/pageSchema'
 import { whenComposed } from '../../editor/whenComposed'
-import { Saver, type SaveState } from './Saver'
+import { Saver } from './Saver'
 
 /** Saves the editor's page while it is on screen, and at once when the editor leaves it in any way. */
-export function useSaver(
-  pageId: string,
-  editor: Editor,
-  editable: boolean,
-): { state: SaveState; saveNow: () => void } {
+export function useSaver(pageId: string, editor: Editor, editable: boolean): Saver {
   const [saved] = useState(() => new SavedChanges(editor.state))
   const [saver] = useState(
     () =>
@@ -29,7 +25,6 @@ export function useSaver(
         whenSaved: () => dropUnsaved(pageId),
       }),
   )
-  const state = useSyncExternalStore(saver.subscribe, () => saver.state)
 
   useEffect(() => {
     const changed = () => saver.changed()
@@ -76,5 +71,5 @@ export function useSaver(
     })
   }, [pageId, editor, editable, saver])
 
-  return { state, saveNow: () => void saver.flush() }
+  return saver
 }

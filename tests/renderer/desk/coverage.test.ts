@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { aligner } from '../../../src-core/alignment/alignment'
-import { coverage, nextUnowned } from '../../../src-renderer/desk/proof/coverage'
+import { characterCounts, coverage, nextUnowned } from '../../../src-renderer/desk/proof/coverage'
 import { lineOwners } from '../../../src-renderer/desk/proof/lineOwners'
 import { pickedLines } from '../../../src-renderer/desk/proof/PickedLines'
 import { pageFromJson } from '../../../src-renderer/editor/pageSchema'
@@ -21,7 +21,7 @@ const owners = (() => {
   const blocks = pageBlocks(doc).map(({ text }) => text)
   return lineOwners(doc, aligner(picture.raw, picture.reading).align(blocks))
 })()
-const covered = coverage(picture.raw.split('\n'), owners)
+const covered = coverage(characterCounts(picture.raw.split('\n')), owners)
 
 it('every line has its owner, and a shared line says which text is whose', () => {
   expect([1, 2, 3, 4, 5].map((line) => owners.get(line)?.article)).toEqual([0, 0, 0, -1, undefined])
