@@ -22,6 +22,8 @@ const worth = {
   threeCharacters: 0.6,
   sentenceSign: -3,
   surnameIsSign: -2,
+  // `能` is a given name's as often as an auxiliary verb's.
+  maybeSign: -1.5,
   cutsWordBefore: -3,
   cutsWordBehind: -1.5,
   isWord: -3,
@@ -74,7 +76,8 @@ function scoreOf(text: string, from: number, to: number, words: readonly Word[])
   else if (/^(?:$|[^\p{sc=Han}])/u.test(behind)) score += worth.atSign
   if (name.length >= 3) score += worth.threeCharacters
   const alone = words.filter((word) => word.from > from && word.to <= to && word.text.length === 1)
-  if (alone.some((word) => sentenceSigns.has(word.text))) score += worth.sentenceSign
+  if (alone.some((word) => word.text !== '能' && sentenceSigns.has(word.text))) score += worth.sentenceSign
+  else if (alone.some((word) => word.text === '能')) score += worth.maybeSign
   if (sentenceSigns.has(name.charAt(0))) score += worth.surnameIsSign
   if (long.some((word) => word.from < from && from < word.to)) score += worth.cutsWordBefore
   if (long.some((word) => from < word.from && word.from < to && to < word.to)) score += worth.cutsWordBehind

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { builtInTags } from '../../src-core/model/annotation'
 import { useCommands } from '../commands/useCommands'
@@ -14,10 +14,13 @@ import { useElsewhere } from './elsewhere/useElsewhere'
 import { ChooseEntity } from './entities/ChooseEntity'
 import type { KnownName } from './names/useKnownNames'
 import { useKnownNames } from './names/useKnownNames'
+import { whomItMayMean } from './names/whenHeld'
 import { TagBar } from './TagBar'
-import { TermsPanel } from './TermsPanel'
 import { type Taxonomy, useTaxonomy } from './taxonomy/useTaxonomy'
 import { useAnnotating } from './useAnnotating'
+
+// What reads and writes taxonomies is large, and a page opens without it.
+const TermsPanel = lazy(async () => ({ default: (await import('./TermsPanel')).TermsPanel }))
 
 interface AnnotatingProps {
   editor: Editor
@@ -55,8 +58,9 @@ export function Annotating({ editor, editable, pageId, date, side, termsSide }: 
   const remarkAt = () => annotationAt(editor.state, ({ remark }) => remark !== '')
   const take = (name: KnownName) => {
     known.show(name)
-    const [meant] = name.entities
-    if (meant) annotating.tag(meant.concept, meant.id)
+    const [meant, ...others] = whomItMayMean(name.entities, date)
+    if (others.length > 0) setMeaning(true)
+    else if (meant) annotating.tag(meant.concept, meant.id)
   }
   const nameHere = () => {
     const at = known.atCaret()
@@ -114,7 +118,7 @@ export function Annotating({ editor, editable, pageId, date, side, termsSide }: 
       enabled: editable,
       run: () => {
         const name = nameHere()
-        if (name && !name.watch) take(name)
+        if (name) take(name)
       },
     },
     {
@@ -159,15 +163,17 @@ export function Annotating({ editor, editable, pageId, date, side, termsSide }: 
         )}
       {termsSide &&
         createPortal(
-          <TermsPanel
-            editor={editor}
-            editable={editable}
-            date={date}
-            taxonomy={taxonomy}
-            entities={entities}
-            known={known}
-            take={take}
-          />,
+          <Suspense>
+            <TermsPanel
+              editor={editor}
+              editable={editable}
+              date={date}
+              taxonomy={taxonomy}
+              entities={entities}
+              known={known}
+              take={take}
+            />
+          </Suspense>,
           termsSide,
         )}
     </>

@@ -1,19 +1,22 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { TextSelection } from '@tiptap/pm/state'
-import { type Editor, useEditorState } from '@tiptap/react'
-import { useState } from 'react'
+import type { Editor } from '@tiptap/react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Annotation } from '../../src-core/model/annotation'
 import type { Entity } from '../../src-core/model/entity'
+import { notePlaces } from '../editor/annotations/notePlaces'
 import { showPosition } from '../editor/showPosition'
 import classes from './AnnotationList.module.css'
 import { AskText } from './AskText'
-import { type ListedAnnotation, listedAnnotations } from './listedAnnotations'
+import { listedAnnotations } from './listedAnnotations'
 import { Replies } from './remarks/Replies'
 import { conceptCalled } from './taxonomy/conceptCalled'
 import { conceptTree } from './taxonomy/conceptTree'
 import type { Taxonomy } from './taxonomy/useTaxonomy'
 import type { Annotating } from './useAnnotating'
+import { useQuietPage } from './useQuietPage'
 
 interface AnnotationListProps {
   editor: Editor
@@ -27,24 +30,25 @@ interface AnnotationListProps {
 export function AnnotationList(props: AnnotationListProps) {
   const { editor, taxonomy } = props
   const { t } = useTranslation('annotating')
-  const { page, caret } = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => ({ page: state.doc, caret: state.selection.head }),
-  })
-  const groups = listedAnnotations(page, taxonomy.concepts)
+  const { page, caret } = useQuietPage(editor)
+  const groups = useMemo(() => listedAnnotations(page, taxonomy.concepts), [page, taxonomy])
   if (groups.length === 0) return <p className={classes.empty}>{t('empty')}</p>
   return (
     <div className={classes.list}>
-      {groups.map(({ tag, annotations }) => (
+      {groups.map(({ tag, annotations, once }) => (
         <section key={tag} data-tag={tag || 'remark'} data-colour={taxonomy.colourOf(tag)}>
           <h2>
-            {taxonomy.nameOf(tag)} <span>{annotations.length}</span>
+            {taxonomy.nameOf(tag)}{' '}
+            <span title={once < annotations.length ? t('once', { count: annotations.length }) : undefined}>
+              {once}
+            </span>
           </h2>
           <ul>
             {annotations.map((annotation) => (
               <Row
                 key={annotation.record.id}
-                annotation={annotation}
+                record={annotation.record}
+                text={annotation.text}
                 here={annotation.from <= caret && caret <= annotation.to}
                 {...props}
               />
@@ -57,16 +61,21 @@ export function AnnotationList(props: AnnotationListProps) {
 }
 
 interface RowProps extends AnnotationListProps {
-  annotation: ListedAnnotation
+  record: Annotation
+  text: string
   here: boolean
 }
 
-function Row({ annotation, here, editor, editable, annotating, taxonomy, entities }: RowProps) {
+// Most rows stay as they are when the page changes.
+const Row = memo(function Row(props: RowProps) {
+  const { record, text, here, editor, editable, annotating, taxonomy, entities } = props
   const { t } = useTranslation('annotating')
   const [asking, setAsking] = useState<'own' | 'remark' | null>(null)
-  const { record, text, from, to } = annotation
   const lead = () => {
     const { view, state } = editor
+    const place = notePlaces(state.doc).find(({ id }) => id === record.id)
+    if (!place) return
+    const { from, to } = place
     view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)))
     view.focus()
     showPosition(view, from)
@@ -126,4 +135,4 @@ function Row({ annotation, here, editor, editable, annotating, taxonomy, entitie
       )}
     </li>
   )
-}
+})

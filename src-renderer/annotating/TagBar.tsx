@@ -71,20 +71,23 @@ export function TagBar({ editor, annotating, taxonomy, asking, ask }: TagBarProp
         />
       ) : (
         <>
-          {builtInTags.map((tag, index) => (
-            <Tooltip key={tag} label={<ShortcutKeys shortcut={`Mod+${index + 1}`} />}>
-              <Button
-                variant="subtle"
-                color="gray"
-                size="compact-sm"
-                className={classes.tag}
-                data-colour={taxonomy.colourOf(tag)}
-                onClick={() => annotating.tag(tag)}
-              >
-                {taxonomy.nameOf(tag)}
-              </Button>
-            </Tooltip>
-          ))}
+          {builtInTags.map(
+            (tag, index) =>
+              taxonomy.concepts.some(({ id }) => id === tag) && (
+                <Tooltip key={tag} label={<ShortcutKeys shortcut={`Mod+${index + 1}`} />}>
+                  <Button
+                    variant="subtle"
+                    color="gray"
+                    size="compact-sm"
+                    className={classes.tag}
+                    data-colour={taxonomy.colourOf(tag)}
+                    onClick={() => annotating.tag(tag)}
+                  >
+                    {taxonomy.nameOf(tag)}
+                  </Button>
+                </Tooltip>
+              ),
+          )}
           <Tooltip label={<ShortcutKeys shortcut="Mod+6" />}>
             <Button
               variant="subtle"

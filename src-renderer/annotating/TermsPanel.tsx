@@ -1,18 +1,17 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
-import { useEditorState } from '@tiptap/react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entity } from '../../src-core/model/entity'
-import { annotationsOf } from '../editor/annotations/annotationsOf'
 import { EntityList } from './entities/EntityList'
-import { groupBy } from './groupBy'
+import { listedAnnotations } from './listedAnnotations'
 import { NameList } from './names/NameList'
 import type { KnownName, KnownNames } from './names/useKnownNames'
 import classes from './Terms.module.css'
 import { TermsHistory } from './TermsHistory'
 import { TaxonomyTree } from './taxonomy/TaxonomyTree'
 import type { Taxonomy } from './taxonomy/useTaxonomy'
+import { useQuietPage } from './useQuietPage'
 
 interface TermsPanelProps {
   editor: Editor
@@ -30,9 +29,10 @@ const views = ['names', 'taxonomy', 'entities'] as const
 export function TermsPanel({ editor, editable, date, taxonomy, entities, known, take }: TermsPanelProps) {
   const { t } = useTranslation('annotating')
   const [view, setView] = useState<(typeof views)[number]>('names')
-  const records = useEditorState({ editor, selector: ({ editor: { state } }) => annotationsOf(state.doc) })
-  const counts = new Map(
-    [...groupBy(Object.values(records), ({ tag }) => tag)].map(([tag, some]) => [tag, some.length]),
+  const { page } = useQuietPage(editor)
+  const counts = useMemo(
+    () => new Map(listedAnnotations(page, taxonomy.concepts).map(({ tag, once }) => [tag, once])),
+    [page, taxonomy],
   )
   return (
     <div className={classes.panel}>

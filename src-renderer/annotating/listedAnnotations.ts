@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Annotation } from '../../src-core/model/annotation'
 import type { Concept } from '../../src-core/model/concept'
+import { countOnce } from '../../src-core/searching/countOnce'
 import { annotationsOf } from '../editor/annotations/annotationsOf'
 import { notePlaces } from '../editor/annotations/notePlaces'
 import { groupBy } from './groupBy'
@@ -19,6 +20,8 @@ export interface AnnotationGroup {
   /** Empty for remarks. */
   tag: string
   annotations: ListedAnnotation[]
+  /** How many places these are when a passage that is printed twice counts once. */
+  once: number
 }
 
 /** The page's annotations that have text, by tag as the taxonomy orders them, then remarks; each in text order. */
@@ -34,8 +37,18 @@ export function listedAnnotations(page: Node, concepts: readonly Concept[]): Ann
     else if (record) listed.set(id, { record, text, from, to })
   }
   return [...groupBy(listed.values(), ({ record }) => record.tag)]
-    .map(([tag, annotations]) => ({ tag, annotations }))
+    .map(([tag, annotations]) => ({ tag, annotations, once: countOnce(annotations.map(placeIn(page))) }))
     .sort((a, b) => rank(a.tag) - rank(b.tag) || a.tag.localeCompare(b.tag))
+}
+
+const placeIn = (page: Node) => {
+  const texts = new Map<Node, string>()
+  return ({ from, to }: ListedAnnotation) => {
+    const { parent, parentOffset } = page.resolve(from)
+    const text = texts.get(parent) ?? parent.textContent
+    texts.set(parent, text)
+    return { text, from: parentOffset, to: parentOffset + to - from }
+  }
 }
 
 function rankIn(concepts: readonly Concept[]) {

@@ -6,6 +6,11 @@ export async function profileOf(publication: string): Promise<Profile | undefine
   return publication === '' ? undefined : await database.profiles.get(publication)
 }
 
+/** Every paper whose habits are kept, by name. */
+export async function knownPapers(): Promise<string[]> {
+  return await database.profiles.toCollection().primaryKeys()
+}
+
 export async function keepProfile(profile: Profile): Promise<void> {
   await database.profiles.put(profile)
 }

@@ -42,7 +42,13 @@ for (const language of ['en', 'zh-CN'] as const) {
       await side.selectOption('always')
       await dialog.getByRole('button', { name: t('profiles:keep') }).click()
       await dialog.getByRole('button', { name: t('profiles:readAgain') }).click()
-      await expect(app.getByRole('dialog', { name: t('desk:rereading.title') })).toBeVisible()
+      // The page is read from its own paper's habits, or from none.
+      const again = app.getByRole('dialog', { name: t('desk:rereading.title') })
+      const habits = again.getByRole('combobox', { name: t('desk:rereading.habits') })
+      await expect(habits).not.toHaveValue('')
+      await habits.selectOption('')
+      await again.getByRole('button', { name: t('desk:rereading.read') }).click()
+      await expect(again.getByRole('status')).toBeVisible()
     })
   })
 }

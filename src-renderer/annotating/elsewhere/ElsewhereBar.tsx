@@ -13,16 +13,22 @@ export function ElsewhereBar({ elsewhere }: { elsewhere: ElsewhereOffers }) {
       {offer && (
         <div className={classes.bar}>
           <span>{t('elsewhere.found', { name: offer.printed, count: offer.count })}</span>
-          <Button variant="subtle" size="compact-sm" onClick={() => void elsewhere.tagOnPage()}>
-            {t('elsewhere.onPage')} <ShortcutKeys shortcut="Alt+A" />
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            rightSection={<ShortcutKeys shortcut="Alt+A" />}
+            onClick={() => void elsewhere.tagOnPage()}
+          >
+            {t('elsewhere.onPage')}
           </Button>
           <Button
             variant="subtle"
             color="gray"
             size="compact-sm"
+            rightSection={<ShortcutKeys shortcut="Alt+Shift+A" />}
             onClick={() => void elsewhere.openLibrary()}
           >
-            {t('elsewhere.inLibrary')} <ShortcutKeys shortcut="Alt+Shift+A" />
+            {t('elsewhere.inLibrary')}
           </Button>
           <CloseButton size="sm" aria-label={t('elsewhere.no')} onClick={elsewhere.close} />
         </div>

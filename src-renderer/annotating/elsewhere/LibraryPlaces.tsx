@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Loader, Modal } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { Editor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countOnce } from '../../../src-core/searching/countOnce'
 import { libraryBlocks, pageNames } from '../../database/searchBlocks'
@@ -26,6 +26,7 @@ export function LibraryPlaces({ editor, pageId, offer, elsewhere }: LibraryPlace
   const { t } = useTranslation('annotating')
   const { places, pages, looking } = useLibraryPlaces(pageId, offer)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const once = useMemo(() => countOnce(places), [places])
   const chosen = places.filter((place) => !left.has(keyOf(place)))
   const tag = () => {
     elsewhere.close()
@@ -36,13 +37,13 @@ export function LibraryPlaces({ editor, pageId, offer, elsewhere }: LibraryPlace
   }
   return (
     <Modal opened onClose={elsewhere.close} size="lg" title={t('elsewhere.title', { name: offer.printed })}>
-      <p role="status" className={classes.empty}>
+      <p role="status" className={classes.sum}>
         {looking && <Loader size="xs" aria-hidden />}{' '}
         {t('elsewhere.sum', {
           count: places.length,
-          once: countOnce(places),
           pages: new Set(places.map((place) => place.pageId)).size,
         })}
+        {once < places.length && <span>{t('elsewhere.once', { once })}</span>}
       </p>
       <ul className={classes.places} lang={editor.view.dom.lang}>
         {places.slice(0, listed).map((place) => {

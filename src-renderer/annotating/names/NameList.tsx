@@ -6,7 +6,7 @@ import { groupBy } from '../groupBy'
 import classes from '../Terms.module.css'
 import type { Taxonomy } from '../taxonomy/useTaxonomy'
 import type { KnownName, KnownNames } from './useKnownNames'
-import { isOutOfTime, whenHeld } from './whenHeld'
+import { isOutOfTime, whenHeld, whomItMayMean } from './whenHeld'
 
 interface NameListProps {
   known: KnownNames
@@ -28,7 +28,8 @@ export function NameList({ known, taxonomy, editable, date, take }: NameListProp
     <ul className={classes.rows}>
       {groups.map((group) => {
         const [first] = group
-        const entity = first?.entities[0]
+        const entity =
+          first?.entities.find(({ watch }) => watch) ?? whomItMayMean(first?.entities ?? [], date)[0]
         if (!first || !entity) return null
         const late = first.entities.every((each) => isOutOfTime(each, date))
         const other = entity.name === first.printed ? '' : entity.name
@@ -48,7 +49,7 @@ export function NameList({ known, taxonomy, editable, date, take }: NameListProp
                 {count > 1 && `×${count}`}
               </small>
             </button>
-            {editable && !first.watch && (
+            {editable && whomItMayMean(first.entities, date).length > 0 && (
               <ActionIcon
                 variant="subtle"
                 size="sm"

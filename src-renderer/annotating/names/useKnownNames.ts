@@ -119,7 +119,7 @@ function knownIn(
   return places.flatMap(({ from, to, ids }) => {
     const printed = text.slice(from, to)
     const entities = ids.flatMap((id) => byId.get(id) ?? [])
-    const watch = entities.every((entity) => entity.watch)
+    const watch = entities.some((entity) => entity.watch)
     const isTagged = tagged.some((range) => range.from < to && from < range.to)
     if (entities.length === 0 || (isTagged && !watch) || skips.has(skipKey(printed))) return []
     return [{ from: start + from, to: start + to, ids, watch, printed, entities, text, offset: from }]

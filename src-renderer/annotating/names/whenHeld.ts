@@ -14,3 +14,10 @@ export function isOutOfTime({ from, to }: Entity, date: string): boolean {
   if (date === '') return false
   return (from !== '' && date.slice(0, from.length) < from) || (to !== '' && date.slice(0, to.length) > to)
 }
+
+/** Whom a name may mean on a page of that date: words to look out for never, others out of their time only for want of better. */
+export function whomItMayMean(entities: readonly Entity[], date: string): readonly Entity[] {
+  const meant = entities.filter(({ watch }) => !watch)
+  const then = meant.filter((entity) => !isOutOfTime(entity, date))
+  return then.length > 0 ? then : meant
+}

@@ -1,12 +1,13 @@
-import { Button, FileInput, Group, Loader, Modal, Select, Text } from '@mantine/core'
+import { Button, FileInput, Group, Loader, Modal, NativeSelect, Select, Text } from '@mantine/core'
 import type { Editor } from '@tiptap/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { baseline } from '../../../src-core/alignment/baseline'
 import { compareReading, type Difference } from '../../../src-core/alignment/compareReading'
 import { proposalFrom } from '../../../src-core/alignment/proposalFrom'
 import { type Encoding, encodings } from '../../../src-core/desktop/contract'
 import type { OpenPage } from '../../database/pages'
+import { knownPapers } from '../../database/profiles'
 import type { PageCommand } from '../../editor/commands/command'
 import { pageMetadataOf } from '../../editor/metadata/metadataOf'
 import { pageToJson } from '../../editor/pageSchema'
@@ -29,6 +30,10 @@ export function Rereading({ opened: { page, source }, editor, run, close }: Rere
   const failureText = useFailureText()
   const [file, setFile] = useState<File | null>(null)
   const [encoding, setEncoding] = useState<Encoding | null>(null)
+  const papers = usePapers()
+  const [chosenPaper, setPaper] = useState<string>()
+  // A page starts from its own paper's habits where they are kept.
+  const paper = chosenPaper ?? (papers.includes(page.publication) ? page.publication : '')
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState('')
   const [differences, setDifferences] = useState<Difference[] | null>(null)
@@ -39,7 +44,7 @@ export function Rereading({ opened: { page, source }, editor, run, close }: Rere
     setFailed('')
     // Whose page it is may have been said since it was opened.
     const { publication = page.publication } = pageMetadataOf(editor.state.doc)
-    const outcome = await readAgain({ ...page, publication }, source.raw, { file, encoding })
+    const outcome = await readAgain({ ...page, publication }, source.raw, { file, encoding, paper })
     setBusy(false)
     if (!outcome.ok) {
       setFailed(failureText({ ...outcome.error, values: { name: file?.name ?? page.name } }))
@@ -85,7 +90,25 @@ export function Rereading({ opened: { page, source }, editor, run, close }: Rere
             data={encodings.map((value) => ({ value, label: t(`importing:encodings.${value}`) }))}
             value={encoding}
             onChange={setEncoding}
+            mb="sm"
           />
+          <NativeSelect
+            label={t('desk:rereading.habits')}
+            description={t(papers.length > 0 ? 'desk:rereading.habitsHint' : 'desk:rereading.noHabits')}
+            disabled={papers.length === 0}
+            data={[
+              { value: '', label: t('desk:rereading.ownHabits') },
+              ...papers.map((value) => ({
+                value,
+                label: t('desk:rereading.habitsOf', { publication: value }),
+              })),
+            ]}
+            value={paper}
+            onChange={(event) => setPaper(event.currentTarget.value)}
+          />
+          <Text size="xs" mt="sm" c="dimmed">
+            {t('desk:rereading.engine', { version: source.reading.engine })}
+          </Text>
           {failed && (
             <Text role="alert" size="sm" mt="sm" c="var(--galley-accent)">
               {failed}
@@ -132,4 +155,17 @@ export function Rereading({ opened: { page, source }, editor, run, close }: Rere
       )}
     </Modal>
   )
+}
+
+/** Papers whose habits are kept. */
+function usePapers(): readonly string[] {
+  const [papers, setPapers] = useState<readonly string[]>([])
+  useEffect(() => {
+    let current = true
+    void knownPapers().then((known) => current && setPapers(known))
+    return () => {
+      current = false
+    }
+  }, [])
+  return papers
 }

@@ -13,6 +13,8 @@ export interface RereadingChoice {
   file: File | null
   /** Detected where none is chosen. */
   encoding: Encoding | null
+  /** The paper whose habits the reading starts from; empty: from none but those that the page itself shows. */
+  paper: string
 }
 
 /** Another reading of a page, with the raw text it was made of. Nothing is stored. */
@@ -25,7 +27,7 @@ export interface Rereading {
 export async function readAgain(
   page: Page,
   raw: string,
-  { file, encoding }: RereadingChoice,
+  { file, encoding, paper }: RereadingChoice,
 ): Promise<Outcome<Rereading>> {
   const stored = file ? null : await dumpOfPage(page)
   if (!file && !stored) return failure('unreadable-file', { name: page.name })
@@ -38,7 +40,7 @@ export async function readAgain(
   const { pages } = opened.value
   const found = file ? mostAlike(raw, pages) : pages.find(({ place }) => place === page.place)
   if (!found) return failure('unreadable-file', { name })
-  const profile = await profileOf(page.publication)
+  const profile = await profileOf(paper)
   const reading = await desktop.readPage(profile ? { ...found, profile } : found)
   return reading.ok ? success({ raw: found.text, reading: reading.value }) : reading
 }

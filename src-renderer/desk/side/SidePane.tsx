@@ -21,7 +21,7 @@ export function SidePane({ panel, choose, hold }: SidePaneProps) {
         onChange={(chosen) => choose((chosen as SidePanel | null) ?? panel)}
       >
         {sidePanelNames.length > 1 && (
-          <Tabs.List>
+          <Tabs.List className={classes.list ?? ''}>
             {sidePanelNames.map((name) => {
               const { icon: Icon } = sidePanels[name]
               return (
