@@ -223,6 +223,7 @@ test('an annotation says who is meant, with numbers in registers and relations t
   library,
   desk,
 }) => {
+  test.slow()
   await library.import(dumpFile('学校.txt', school))
   await library.open('学校')
   const means = async (name: string, number: string) => {
