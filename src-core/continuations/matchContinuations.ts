@@ -37,6 +37,9 @@ const weights = {
   only: 1,
 } as const
 
+/** A sum that is not calibrated promises no more. */
+const most = 0.95
+
 /** Below this a pair is a guess among others. */
 const least = 0.6
 
@@ -63,7 +66,7 @@ export function matchContinuations(articles: readonly IssueArticle[]): Continuat
       if (both) total += weights.bothSay
       if (against) total += weights.contradicts
       if (rivals === 1) total += weights.only
-      const confidence = sigmoid(total)
+      const confidence = Math.min(most, sigmoid(total))
       if (confidence < least) continue
       const says = both ? ('both-say' as const) : ('says-page' as const)
       const reasons = [{ code: says, score: both ? 0.95 : 0.7 }, ...pair.reasons]

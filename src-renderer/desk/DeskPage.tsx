@@ -23,7 +23,9 @@ import { FocusLines } from './focus/FocusLines'
 import { useFocusMode } from './focus/useFocusMode'
 import { useHistory } from './history/useHistory'
 import { followLink } from './linking/followLink'
+import { type IssueLink, linkOf } from './linking/issueLinks'
 import { useContinuations, useLinkedIds } from './linking/useContinuations'
+import { useIssueLinks } from './linking/useIssueLinks'
 import { PageFacts } from './metadata/PageFacts'
 import textClasses from './PageText.module.css'
 import { PageAnswers, usePageQuestions } from './popovers/usePageQuestions'
@@ -57,16 +59,18 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   const [question, setQuestion] = useState<DeskQuestion | null>(null)
   const parts = useMemo(() => readParts(source.reading), [source.reading])
   const { names, setIds } = useContinuations(document)
-  const follow = useRef((_articleId: string) => {})
+  const [links, setLinks] = useState<IssueLink[]>([])
+  const follow = useRef((_articleId: string, _anchor: HTMLElement) => {})
   const ask: AskPage = useCallback(
-    (about, id, anchor) => (about === 'continuation' ? follow.current(id) : askBeside(about, id, anchor)),
+    (about, id, anchor) =>
+      about === 'continuation' ? follow.current(id, anchor) : askBeside(about, id, anchor),
     [askBeside],
   )
   const editor = usePageEditor({
     document,
     history: { ...history, author: () => currentSettings().editor },
     editable,
-    labels: usePageLabels(parts, names),
+    labels: usePageLabels(parts, names, links),
     ask,
     label: t('text'),
     language: page.language,
@@ -74,6 +78,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   })
   const saver = useSaver(page.id, editor, editable)
   useLinkedIds(editor, setIds)
+  const takeLink = useIssueLinks({ editor, page, parts, editable, links, setLinks })
   useFirstFocus(editor, editable)
   const { proof, align } = useProof(editor, source)
   const { here, point, repoint } = usePlace(editor, align)
@@ -95,7 +100,11 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   const doubts = useDoubts(editor, parts, editable)
   const doubtPanel = side.elementOf('doubts')
   useEffect(() => {
-    follow.current = (articleId) => followLink(editor, page.id, articleId, navigate)
+    follow.current = (articleId, anchor) => {
+      if (followLink(editor, page.id, articleId, navigate)) return
+      if (linkOf(links, articleId)) askBeside('continuation', articleId, anchor)
+      else if (editable) setQuestion({ name: 'link', articleId })
+    }
   })
   const picked = () => (raw.current?.hasFocus() ? raw.current.picked() : null)
   /** Whether the dialog was asked for in the proof, which then gets the focus back. */
@@ -185,6 +194,9 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
         parts={parts}
         raw={source.raw}
         giveStatus={giveStatus}
+        links={links}
+        takeLink={takeLink}
+        goTo={({ pageId, articleId }) => navigate(`/page/${pageId}/${articleId}`)}
       />
       {timeline.question}
       {doubtPanel && createPortal(<DoubtList doubts={doubts} editable={editable} />, doubtPanel)}

@@ -1,16 +1,21 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Continuation } from '../../src-core/model/document'
 import { roles } from '../../src-core/model/role'
 import { articleMetadataOf } from '../editor/metadata/metadataOf'
 import type { PageLabels } from '../editor/views/PageLabels'
 import { isDoubtful } from './doubts/doubtsOf'
 import { useDoubtText } from './doubts/useDoubtText'
+import { continuationLabel } from './linking/continuationLabel'
+import type { IssueLink } from './linking/issueLinks'
 import { articleDetails } from './metadata/articleDetails'
 import type { ReadParts } from './readParts'
 
 /** The page's labels in the window's language. */
-export function usePageLabels(parts: ReadParts, linked: ReadonlyMap<string, string>): PageLabels {
+export function usePageLabels(
+  parts: ReadParts,
+  linked: ReadonlyMap<string, string>,
+  links: readonly IssueLink[],
+): PageLabels {
   const { t } = useTranslation(['desk', 'roles', 'metadata'])
   const { reason } = useDoubtText()
   return useMemo(() => {
@@ -45,12 +50,7 @@ export function usePageLabels(parts: ReadParts, linked: ReadonlyMap<string, stri
         const read = parts.articleOf(article)
         return read !== undefined && isDoubtful(article, read)
       },
-      continuation: (article) => {
-        const link: Continuation | null = article.attrs.continues
-        if (!link) return ''
-        return t('desk:continues.label', { name: linked.get(link.articleId) || t('desk:continues.gone') })
-      },
-      continuationHint: t('desk:continues.hint'),
+      continuation: (article) => continuationLabel(article, { names: linked, links, parts }, t),
     }
-  }, [t, parts, linked, reason])
+  }, [t, parts, linked, links, reason])
 }

@@ -1,12 +1,15 @@
 import type { Editor } from '@tiptap/react'
 import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ArticleStatus, Continuation } from '../../../src-core/model/document'
 import type { PageCommand } from '../../editor/commands/command'
 import { findArticle } from '../../editor/commands/findArticle'
 import { setArticleTags } from '../../editor/commands/setArticleTags'
 import { setRole } from '../../editor/commands/setRole'
 import { pageBlocks } from '../../editor/places/pageBlocks'
 import type { AskPage, PageQuestion } from '../../editor/views/PageLabels'
+import { ContinuationOffer } from '../linking/ContinuationOffer'
+import { type IssueLink, linkOf } from '../linking/issueLinks'
 import { MetadataForm } from '../metadata/MetadataForm'
 import type { ReadParts } from '../readParts'
 import { blockActions } from '../structureCommands'
@@ -41,39 +44,34 @@ interface AnswersProps {
   /** The page's raw text. */
   raw: string
   giveStatus: GiveStatus
+  /** The articles' other halves on other pages. */
+  links: readonly IssueLink[]
+  takeLink: (link: IssueLink) => void
+  goTo: (other: Continuation) => void
 }
 
 /** The popover for what was asked, if anything. */
-export function PageAnswers({ asked, close, editor, parts, raw, giveStatus }: AnswersProps) {
+export function PageAnswers(props: AnswersProps) {
+  const { asked, close, editor } = props
   const { t } = useTranslation('desk')
   if (!asked) return null
   const leave = () => {
     close()
     editor.view.focus()
   }
-  const run = (command: PageCommand) => {
-    command(editor.state, editor.view.dispatch)
-    leave()
-  }
   return (
     <AnchoredPopover rect={asked.rect} label={t(`asked.${asked.question}`)} onClose={leave}>
-      {answer(asked, editor, parts, raw, run, leave, (article, status) => {
-        giveStatus(article, status)
-        leave()
-      })}
+      {answer(asked, props, leave)}
     </AnchoredPopover>
   )
 }
 
-function answer(
-  { question, id }: Asked,
-  editor: Editor,
-  parts: ReadParts,
-  raw: string,
-  run: (command: PageCommand) => void,
-  leave: () => void,
-  giveStatus: GiveStatus,
-): ReactNode {
+function answer({ question, id }: Asked, props: AnswersProps, leave: () => void): ReactNode {
+  const { editor, parts, raw } = props
+  const run = (command: PageCommand) => {
+    command(editor.state, editor.view.dispatch)
+    leave()
+  }
   const page = editor.state.doc
   if (question === 'role') {
     const block = pageBlocks(page).find(({ text }) => text.id === id)?.block
@@ -94,7 +92,11 @@ function answer(
   const article = findArticle(page, id)?.article
   if (!article) return null
   if (question === 'status') {
-    return <StatusMenu status={article.attrs.status} onPick={(status) => giveStatus(id, status)} />
+    const giveStatus = (status: ArticleStatus) => {
+      props.giveStatus(id, status)
+      leave()
+    }
+    return <StatusMenu status={article.attrs.status} onPick={giveStatus} />
   }
   if (question === 'tags') {
     return (
@@ -107,6 +109,16 @@ function answer(
   }
   if (question === 'details') {
     return <MetadataForm editor={editor} article={id} editable={editor.isEditable} done={leave} />
+  }
+  if (question === 'continuation') {
+    const link = linkOf(props.links, id)
+    if (!link) return null
+    const take = () => {
+      props.takeLink(link)
+      leave()
+    }
+    const go = () => props.goTo(link.other)
+    return <ContinuationOffer link={link} editable={editor.isEditable} take={take} go={go} />
   }
   return <WhyHere editor={editor} article={article} parts={parts} raw={raw} />
 }

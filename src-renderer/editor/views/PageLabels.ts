@@ -23,9 +23,8 @@ export interface PageLabels {
   doubt: (block: Node) => string
   /** The reading is in doubt about how an article is put together. */
   doubted: (article: Node) => boolean
-  /** Where an article goes on; empty where it ends here. */
-  continuation: (article: Node) => string
-  continuationHint: string
+  /** Where an article goes on or began; its text is empty where it is whole on this page. */
+  continuation: (article: Node) => ContinuationLabel
 }
 
 /** One value that is known of an article; `source` says where an inferred one was found, and is empty otherwise. */
@@ -33,6 +32,13 @@ export interface Detail {
   name: string
   value: string
   source: string
+}
+
+/** `suggested`: nobody has linked the two. `said`: the text says so, and the other half was not found. */
+export interface ContinuationLabel {
+  kind: 'linked' | 'suggested' | 'said'
+  text: string
+  hint: string
 }
 
 /** What a head or a gutter label can be asked for. */

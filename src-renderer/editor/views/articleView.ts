@@ -50,9 +50,11 @@ export function articleView(board: LabelBoard) {
       details.toggleAttribute('data-filled', known.length > 0)
       if (known.length === 0) details.textContent = labels.noDetails
       details.title = labels.detailsHint
-      continuation.textContent = labels.continuation(shown)
-      continuation.title = labels.continuationHint
-      continuation.hidden = continuation.textContent === ''
+      const { kind, text, hint } = labels.continuation(shown)
+      continuation.textContent = text
+      continuation.title = hint
+      continuation.dataset.kind = kind
+      continuation.hidden = text === ''
     }
     const hide = board.show(draw)
 
