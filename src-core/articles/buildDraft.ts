@@ -2,7 +2,7 @@ import type { Aside } from '../model/block'
 import type { ArticleDraft, DraftPart, PageDraft } from '../model/draft'
 import type { Line } from '../model/line'
 import type { Role } from '../model/role'
-import { buildParagraphs, linesOf } from './buildParagraphs'
+import { buildParagraphs, linesOf, usualLength } from './buildParagraphs'
 import { buildStack } from './buildStack'
 import type { Twin } from './findTwins'
 import type { Decision, SearchPage } from './hypothesis'
@@ -38,7 +38,8 @@ export function buildDraft(
   }
   const repeated = repeatedLines(lines)
   const drafts = new Map<number, ArticleDraft>()
-  for (const [id, own] of byArticle) drafts.set(id, articleOf(page, lines, own, repeated))
+  const usual = usualLength(page, byArticle.values())
+  for (const [id, own] of byArticle) drafts.set(id, articleOf(page, lines, own, repeated, usual))
   const give = (owner: number | undefined, display: DraftPart) => {
     const draft = drafts.get(owner ?? -1)
     if (draft) draft.displays.push(display)
@@ -119,6 +120,7 @@ function articleOf(
   lines: readonly Line[],
   decisions: readonly Decision[],
   repeated: (index: number) => boolean,
+  usual: number,
 ): ArticleDraft {
   const heads = decisions.filter(({ use }) => use === 'headline' || use === 'stacked')
   const bodies = decisions.filter(({ use }) => use === 'body' || use === 'subhead')
@@ -143,7 +145,7 @@ function articleOf(
         ? { role: 'byline', lines: bylines, score: 2, reasons: [reason('byline-formula', 0.9)] }
         : null,
     displays: [],
-    paragraphs: buildParagraphs(page, lines, decisions),
+    paragraphs: buildParagraphs(page, lines, decisions, usual),
     score: (stack.headline ? 1 : -0.5) + weakest / 2,
     reasons: articleReasons(page, bodies, stack.headline !== null, weakest),
   }

@@ -1,31 +1,62 @@
 import type { DraftPart } from '../model/draft'
 import type { Line } from '../model/line'
+import { type BodyPiece, bodyPieces, decided } from './bodyPieces'
+import { columnTops } from './columnTops'
+import { cutParagraphs } from './cutParagraphs'
 import type { Decision, SearchPage } from './hypothesis'
 import { odds, percent, reason } from './reason'
+import { paragraphWeights as w } from './weights'
 
 /** Shares of words below this tell nothing. */
 const tellingShare = 0.1
 
-/** The paragraphs and subheads of an article, blocks that a break cut apart put together again. */
+/** The paragraphs and subheads of an article: its pieces, put together where no paragraph begins. */
 export function buildParagraphs(
   page: SearchPage,
   lines: readonly Line[],
   decisions: readonly Decision[],
+  usual: number,
 ): DraftPart[] {
+  const pieces = bodyPieces(page, decisions)
+  const odds = oddsOf(page, pieces)
+  const begins = cutParagraphs(pieces, odds, usual)
+  const gains = new Map(decisions.map(({ block, gain }) => [block, gain]))
   const paragraphs: DraftPart[] = []
-  let before = -1
-  for (const decision of decisions) {
-    if (decision.use !== 'body' && decision.use !== 'subhead') continue
+  pieces.forEach((piece, i) => {
     const last = paragraphs.at(-1)
-    if (decision.joins && last) join(page, lines, last, before, decision.block)
-    else
-      paragraphs.push(
-        decision.use === 'subhead' ? subhead(page, decision) : paragraph(page, decision, before),
-      )
-    before = decision.block
-  }
-  for (const part of paragraphs) finish(page, lines, part)
+    const before = pieces[i - 1]
+    if (last && before && !begins[i]) join(lines, last, before, piece, odds[i] ?? 0)
+    else if (piece.use === 'subhead') paragraphs.push(subhead(page, piece, gains.get(piece.block) ?? 0))
+    else paragraphs.push(paragraph(page, piece, before, odds[i] ?? 0))
+  })
+  finish(page, lines, paragraphs, pieces, odds)
   return paragraphs
+}
+
+/** How long the paragraphs of some articles are on average, in characters, before any length has been thought of. */
+export function usualLength(page: SearchPage, articles: Iterable<readonly Decision[]>): number {
+  let length = 0
+  let count = 0
+  for (const decisions of articles) {
+    const pieces = bodyPieces(page, decisions)
+    const begins = cutParagraphs(pieces, oddsOf(page, pieces), 0)
+    pieces.forEach((piece, i) => {
+      length += piece.length
+      if (begins[i]) count++
+    })
+  }
+  return count > 0 ? length / count : 0
+}
+
+/** By piece: the log-odds that a paragraph begins with it. A blank line at a column's top says nothing. */
+function oddsOf({ language }: SearchPage, pieces: readonly BodyPiece[]): number[] {
+  const cut = /^(?:zh|ja)/.test(language) ? w.cutHan : w.cut
+  const tops = columnTops(pieces)
+  return pieces.map(({ begins, apart, parted }, i) => {
+    if (Math.abs(begins) >= decided) return begins
+    if (!tops || !parted) return cut + begins + apart
+    return cut + begins + (tops[i] ? w.columnTop : apart + w.notColumnTop)
+  })
 }
 
 export function linesOf(page: SearchPage, b: number): number[] {
@@ -33,52 +64,75 @@ export function linesOf(page: SearchPage, b: number): number[] {
   return block ? Array.from({ length: block.last - block.first + 1 }, (_, i) => block.first + i) : []
 }
 
-function paragraph(page: SearchPage, { block: b }: Decision, before: number): DraftPart {
-  const begins = page.blocks[b]?.begins ?? 0
-  const score = weakest(begins, page.blocks[b]?.holds ?? 0)
-  const part: DraftPart = { role: 'body', lines: linesOf(page, b), score, reasons: [] }
+function paragraph(
+  page: SearchPage,
+  { block: b, lines }: BodyPiece,
+  before: BodyPiece | undefined,
+  begins: number,
+): DraftPart {
+  const first = page.blocks[b]?.first === lines[0]
+  const sure = Math.abs(begins) < decided ? begins : (page.blocks[b]?.begins ?? 0)
+  const part: DraftPart = { role: 'body', lines: [...lines], score: sure, reasons: [] }
   if (page.blocks[b]?.kind === 'kept') {
     part.kept = true
     part.reasons.push(reason('rows', 0.7))
     return part
   }
-  if (page.datelines[b]) part.reasons.push(reason('dateline-opens', 0.95))
-  else if (begins > 0) part.reasons.push(reason('first-line-short', odds(begins)))
-  if (before < 0) return part
-  const shared = page.terms.contained(b, before)
+  if (first && page.datelines[b]) part.reasons.push(reason('dateline-opens', 0.95))
+  else if (sure > 0) part.reasons.push(reason('first-line-short', odds(sure)))
+  if (!before || before.block === b) return part
+  const shared = page.terms.contained(b, before.block)
   if (shared > tellingShare)
     part.reasons.push(reason('shares-words', odds(shared * 10), { percent: percent(shared) }))
-  if (Math.abs((page.blocks[before]?.measure ?? 0) - (page.blocks[b]?.measure ?? 0)) > 0.6) {
+  if (Math.abs((page.blocks[before.block]?.measure ?? 0) - (page.blocks[b]?.measure ?? 0)) > 0.6) {
     part.reasons.push(reason('column-changes', 0.5))
   }
   return part
 }
 
-function subhead(page: SearchPage, decision: Decision): DraftPart {
-  const fits = page.blocks[decision.block]?.fitsColumn ?? false
+function subhead(page: SearchPage, { block, lines }: BodyPiece, gain: number): DraftPart {
+  const fits = page.blocks[block]?.fitsColumn ?? false
   return {
     role: 'subhead',
-    lines: linesOf(page, decision.block),
-    score: decision.gain + (fits ? 1 : -1),
+    lines: [...lines],
+    score: gain + (fits ? 1 : -1),
     reasons: [reason('no-stop', 0.7), ...(fits ? [reason('fits-column', 0.7)] : [])],
   }
 }
 
-function join(page: SearchPage, lines: readonly Line[], part: DraftPart, before: number, b: number): void {
-  const sure = -(page.blocks[before]?.ends ?? 0) - (page.blocks[b]?.begins ?? 0)
-  const at = lines[page.blocks[before]?.last ?? 0]?.number ?? 0
-  part.lines.push(...linesOf(page, b))
-  part.score = weakest(part.score, weakest(sure, page.blocks[b]?.holds ?? 0))
-  part.reasons.push(reason('goes-on', odds(sure), { line: at }))
+function join(
+  lines: readonly Line[],
+  part: DraftPart,
+  before: BodyPiece,
+  piece: BodyPiece,
+  begins: number,
+): void {
+  part.lines.push(...piece.lines)
+  if (Math.abs(begins) < decided) part.score = weakest(part.score, -begins)
+  if (before.block === piece.block) return
+  const at = lines[before.lines.at(-1) ?? 0]?.number ?? 0
+  part.reasons.push(reason('goes-on', odds(-begins), { line: at }))
 }
 
-function finish(page: SearchPage, lines: readonly Line[], part: DraftPart): void {
-  if (part.role !== 'body' || part.kept) return
-  const last = part.lines.at(-1) ?? -1
-  const ends = page.endsOf.get(last) ?? 0
-  part.score = weakest(part.score, ends)
-  if (/[。！？.!?”"]$/u.test(lines[last]?.clean ?? '')) part.reasons.push(reason('ends-in-stop', odds(ends)))
-  else if (ends > 0) part.reasons.push(reason('ends-early', odds(ends)))
+/** What speaks for a paragraph's end is known only once it is there. */
+function finish(
+  page: SearchPage,
+  lines: readonly Line[],
+  parts: readonly DraftPart[],
+  pieces: readonly BodyPiece[],
+  begins: readonly number[],
+): void {
+  const nextOf = new Map(pieces.map(({ lines }, i) => [lines[0], begins[i] ?? 0]))
+  parts.forEach((part, i) => {
+    if (part.role !== 'body' || part.kept) return
+    const last = part.lines.at(-1) ?? -1
+    const next = nextOf.get(parts[i + 1]?.lines[0] ?? -1)
+    const ends = next === undefined || Math.abs(next) >= decided ? (page.endsOf.get(last) ?? 0) : next
+    part.score = weakest(part.score, ends)
+    if (/[。！？.!?”"]$/u.test(lines[last]?.clean ?? ''))
+      part.reasons.push(reason('ends-in-stop', odds(ends)))
+    else if (ends > 0) part.reasons.push(reason('ends-early', odds(ends)))
+  })
 }
 
 /** The log-odds that two things are so, each of which may fail by itself: a little below the weaker. */

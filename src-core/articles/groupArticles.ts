@@ -36,6 +36,7 @@ export function groupArticles(
     datelines: blocks.map((_, b) => datelinePattern.test(starts(b))),
     trailing: blocks.map((block, b) => block.kind === 'byline' && trailingBylinePattern.test(starts(b))),
     breaks: columnBreaks(blocks, lines),
+    lengths: lines.map((line) => line.clean.length),
     endsOf: new Map(blocks.map((block) => [block.last, block.ends])),
     order: blocks.flatMap((block, b) => (asideKinds.has(block.kind) || displayed.has(b) ? [] : [b])),
   }

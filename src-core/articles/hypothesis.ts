@@ -28,6 +28,8 @@ export interface SearchPage {
   datelines: readonly boolean[]
   /** For bylines: whether the line belongs to the text above it. */
   trailing: readonly boolean[]
+  /** By line: its length in characters. */
+  lengths: readonly number[]
   /** By its last line: the log-odds that a block ends a paragraph. */
   endsOf: ReadonlyMap<number, number>
   /** Whether a column may begin with the block: see `columnBreaks`. */

@@ -81,6 +81,22 @@ export const weights = {
   bodyAfterByline: -3,
 }
 
+/** What tells where paragraphs begin, once an article's text is in order. */
+export const paragraphWeights = {
+  /** A new paragraph, before anything is looked at: lines are cut too readily, so that quotations stand apart. */
+  cut: -1.2,
+  /** The same between lines of Han, whose widths are known. */
+  cutHan: 0.5,
+  /** Another text stands between two pieces. */
+  farApart: 0.88,
+  /** How much the usual length of the page's paragraphs counts. */
+  length: 0.7,
+  /** Columns of one height, as a share of the evidence for them, from which a blank line at their tops says nothing. */
+  columnTop: 0,
+  /** A blank line elsewhere in an article whose columns are known. */
+  notColumnTop: 1,
+}
+
 /** What tells the parts of a headline's stack apart. */
 export const stackWeights = {
   kicker: -1.5,

@@ -6,7 +6,7 @@ import { columnMeasures } from './columnMeasures'
 import { type LineEvidence, lineEvidence } from './lineEvidence'
 import { beginsOdds, endsOdds, fitsColumn, isFull, type LineState } from './lineStates'
 import { lineWidths } from './lineWidths'
-import { expectedHabits, firstHabits, type PageHabits } from './pageHabits'
+import { expectedHabits, firstHabits, type PageHabits, paragraphOdds } from './pageHabits'
 
 export interface GroupedBlocks {
   /** In raw order; every line is in exactly one. */
@@ -116,14 +116,15 @@ const kinds: Record<LineState, BlockKind> = {
 function blocksOf(
   evidence: readonly LineEvidence[],
   states: readonly LineState[],
-  { indent }: PageHabits,
+  habits: PageHabits,
 ): Block[] {
+  const { indent } = habits
   const blocks: Block[] = []
   const finish = (block: Block | undefined) => {
     const last = block && evidence[block.last]
     if (!block || !last) return
     block.ends = endsOdds(last, evidence[block.last + 1], indent)
-    block.holds = holdsOdds(evidence, block, indent)
+    block.cuts = cutsOf(evidence, block, habits)
     block.fills = isFull(last, block.first === block.last ? indent : 0)
     block.fitsColumn = fitsColumn(evidence.slice(block.first, block.last + 1), indent)
   }
@@ -161,7 +162,8 @@ function blocksOf(
       ends: 0,
       fitsColumn: false,
       fills: false,
-      holds: 0,
+      cuts: [],
+      apart: paragraphOdds(line.blankBefore, habits),
       measure: line.measure,
       columnLines: line.columnLines,
       ...(line.aside ? { role: line.aside.role } : {}),
@@ -171,18 +173,21 @@ function blocksOf(
   return blocks
 }
 
-/** The weakest log-odds that a line inside a block neither ends a paragraph nor the next begins one. */
-function holdsOdds(evidence: readonly LineEvidence[], { kind, first, last }: Block, indent: number): number {
-  let weakest = surelyHolds
-  if (kind !== 'body') return weakest
+/** Where sentences end at the ends of lines inside a block, and the log-odds that a paragraph does. */
+function cutsOf(
+  evidence: readonly LineEvidence[],
+  { kind, first, last }: Block,
+  habits: PageHabits,
+): Block['cuts'] {
+  const cuts: Block['cuts'] = []
+  if (kind !== 'body') return cuts
   for (let i = first; i < last; i++) {
     const line = evidence[i]
     const next = evidence[i + 1]
     if (!line?.endsSentence || !next) continue
-    weakest = Math.min(weakest, -endsOdds(line, next, indent) - beginsOdds(next, evidence[i + 2], indent))
+    const apart = paragraphOdds(next.blankBefore, habits)
+    const odds = endsOdds(line, next, habits.indent) + beginsOdds(next, evidence[i + 2], habits.indent)
+    cuts.push({ at: i + 1, odds: odds + apart, apart })
   }
-  return weakest
+  return cuts
 }
-
-/** What a block without a stop at a line's end inside is worth: nothing in it looks like two paragraphs. */
-const surelyHolds = 6

@@ -1,5 +1,6 @@
 import type { Aside } from '../model/block'
 import type { Line } from '../model/line'
+import { refersBack } from '../words/backReferences'
 import { continuationNote } from '../words/continuations'
 import { isFurnitureLine } from '../words/furniture'
 import {
@@ -54,6 +55,8 @@ export interface LineEvidence {
   /** Ends in a full stop, comma or the like. */
   endsInStop: boolean
   beginsInside: boolean
+  /** Begins with a word for what was just named, in mid-paragraph. */
+  refersBack: boolean
   dateline: boolean
   byline: 'leading' | 'trailing' | undefined
   captionStart: boolean
@@ -140,6 +143,7 @@ export function lineEvidence(
       endsInStop: endsInStop(text),
       // A small letter before Han begins a name, or is a slip of the scanner.
       beginsInside: beginsInside(text) && !(line.script === 'cjk' && /^\p{Ll}/u.test(text)),
+      refersBack: line.script === 'alphabetic' && refersBack(text),
       dateline: datelinePattern.test(text),
       byline: !short
         ? undefined

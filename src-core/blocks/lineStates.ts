@@ -46,7 +46,7 @@ export function emission(
     case 'middle':
       return fill(e, 0) + inside(e) + midEnd(e) + bodyPrior(e)
     case 'last':
-      return (isFull(e, 0) ? w.lastFull : w.lastShort) + inside(e) + paragraphEnd(e) + bodyPrior(e)
+      return (isFull(e, 0) ? lastFull(e) : w.lastShort) + inside(e) + paragraphEnd(e) + bodyPrior(e)
     case 'only':
       return onlyWidth(e, indent) + start(e) + paragraphEnd(e) + bodyPrior(e)
     case 'head':
@@ -92,6 +92,13 @@ const hangsOften = 0.15
 /** A mark outside the column costs what the page makes it: next to nothing where every second one hangs. */
 const hangs = (e: LineEvidence) => Math.max(w.hanging, Math.log(e.hanging))
 
+/**
+ * A paragraph's last line is of any length: that it happens to be full is the likelier, the more room the next
+ * line's first word takes.
+ */
+const lastFull = (e: LineEvidence) =>
+  e.alphabetic ? w.lastFullWord + Math.log((Math.max(e.nextUnit, 0.5) + e.tolerance) / e.measure) : w.lastFull
+
 /** A drop cap takes the width of a few letters from two or three lines. */
 const besideDropCap = (e: LineEvidence) =>
   e.room > 0.6 && e.room < Math.max(e.nextUnit, 0.5) + mostDropped && e.room < e.measure / 2 ? 0 : never
@@ -116,6 +123,7 @@ function start(e: LineEvidence): number {
   if (e.dateline) score += w.datelineStarts
   if (e.indented) score += w.indentStarts
   if (e.beginsInside) score += w.startsInside
+  if (e.refersBack) score += w.startsReferring
   return score
 }
 

@@ -39,3 +39,8 @@ export function expectedHabits(start: PageHabits, { blanks }: Leanings): PageHab
     subheadBlank: start.subheadBlank,
   }
 }
+
+/** What a blank line between two lines of text, or its lack, says for a new paragraph; in nats. */
+export function paragraphOdds(blank: boolean, { paragraphBlank, breakBlank }: PageHabits): number {
+  return blank ? Math.log(paragraphBlank / breakBlank) : Math.log((1 - paragraphBlank) / (1 - breakBlank))
+}

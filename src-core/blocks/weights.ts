@@ -22,6 +22,8 @@ export const weights = {
   hanging: -2.73,
   /** A paragraph's last line that happens to be full, or is not. */
   lastFull: -1.31,
+  /** The same of an alphabetic line, before its room is looked at. */
+  lastFullWord: 0.2,
   lastShort: -0.26,
   /** A paragraph of one line. */
   only: -2.3,
@@ -43,6 +45,8 @@ export const weights = {
   indentInside: -2,
   /** A small letter, or a mark that begins no sentence, at a paragraph's start. */
   startsInside: -4,
+  /** A word for what was just named, at a paragraph's start. */
+  startsReferring: -1,
   /** The column changes where a sentence has ended: the paragraph has, too. */
   newMeasureInside: -3,
   /** A capital at the start of a line in mid-paragraph. */

@@ -26,8 +26,10 @@ export interface Block {
   fitsColumn: boolean
   /** Whether its last line is full, as one is that goes on below. */
   fills: boolean
-  /** Log-odds that it is one paragraph and not two, where it is weakest. */
-  holds: number
+  /** Where it could be two paragraphs after all: the line that the second would begin with, and the log-odds of that, and what the blank line or its lack has in them. */
+  cuts: { at: number; odds: number; apart: number }[]
+  /** What the blank line before it, or its lack, says for a new paragraph by the page's habit; in nats. */
+  apart: number
   /** Width of its column in ems. */
   measure: number
   /** How many neighbouring lines share that column: a pull quote stands in a short column of its own. */
