@@ -31,7 +31,6 @@ export function PdfPage({ picture, number, style, onLoad, onCount }: PdfPageProp
   useEffect(() => {
     const element = canvas.current
     if (!pdf || !element) return
-    const stop = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     let painted = 0
     let current = new AbortController()
@@ -41,12 +40,12 @@ export function PdfPage({ picture, number, style, onLoad, onCount }: PdfPageProp
       painted = width
       current.abort()
       current = new AbortController()
-      await paintPdfPage(pdf, Math.min(number, pdf.numPages), width, element, current.signal).catch(
-        (error: unknown) => {
-          if (!current.signal.aborted) throw error
-        },
-      )
-      if (stop.signal.aborted) return
+      const { signal } = current
+      const place = Math.min(number, pdf.numPages)
+      await paintPdfPage(pdf, place, width, element, signal).catch((error: unknown) => {
+        if (!signal.aborted) throw error
+      })
+      if (signal.aborted) return
       setReady(true)
       told.current.onLoad()
     }
@@ -59,7 +58,6 @@ export function PdfPage({ picture, number, style, onLoad, onCount }: PdfPageProp
     return () => {
       clearTimeout(timer)
       observer.disconnect()
-      stop.abort()
       current.abort()
     }
   }, [pdf, number])

@@ -16,6 +16,9 @@ export interface Offer {
   printed: string
   tag: string
   entity: string
+  /** Where it was tagged: positions of the page. */
+  from: number
+  to: number
   names: NameIndex
   /** Places of the page that are not tagged so. */
   places: readonly Elsewhere[]
@@ -35,10 +38,12 @@ export function useElsewhere(editor: Editor, pageId: string) {
   const [offer, setOffer] = useState<Offer | null>(null)
   const [inLibrary, setInLibrary] = useState<Offer | null>(null)
 
-  // The offer belongs to what was tagged last.
+  // The offer belongs to what was tagged last, and stands in nobody's way who has gone on.
   useEffect(() => {
-    const withdraw = ({ transaction }: { transaction: { docChanged: boolean } }) =>
-      transaction.docChanged && setOffer(null)
+    const withdraw = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      const { from, to } = editor.state.selection
+      setOffer((now) => (now && !transaction.docChanged && now.from <= from && to <= now.to ? now : null))
+    }
     editor.on('transaction', withdraw)
     return () => {
       editor.off('transaction', withdraw)
@@ -57,7 +62,8 @@ export function useElsewhere(editor: Editor, pageId: string) {
       all.filter((name) => name.length >= shortest).map((name) => ({ name, id: tag })),
     )
     const places = placesOnPage(editor.state.doc, pageId, names, tag)
-    return { printed, tag, entity, names, places, count: countOnce(places) }
+    const { from, to } = at
+    return { printed, tag, entity, from, to, names, places, count: countOnce(places) }
   }, [editor, pageId])
 
   const tagPlaces = useCallback(({ tag, entity }: Offer, places: readonly Elsewhere[]) => {
