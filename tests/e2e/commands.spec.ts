@@ -132,6 +132,7 @@ test('whatever a key changes on the page, one undo takes back', async ({ app, li
       'desk.leave',
       'desk.focusMode',
       'annotating.own',
+      'annotating.concept',
       'annotating.remark',
       'desk.undo',
       'desk.redo',
