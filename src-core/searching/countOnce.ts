@@ -12,12 +12,18 @@ export function countOnce(places: readonly { text: string; from: number; to: num
   const seen = new Set<string>()
   let alone = 0
   for (const { text, from, to } of places) {
-    const before = bare(text.slice(Math.max(0, from - 3 * around), from)).slice(-around)
-    const after = bare(text.slice(to, to + 3 * around)).slice(0, around)
-    if (before.length + after.length < around) alone += 1
-    else seen.add(`${before}\n${bare(text.slice(from, to))}\n${after}`)
+    const key = passageKey(text, from, to)
+    if (key === null) alone += 1
+    else seen.add(key)
   }
   return seen.size + alone
+}
+
+/** What two prints of one passage share: the place between its eight neighbours. Null for a place that is always its own. */
+export function passageKey(text: string, from: number, to: number): string | null {
+  const before = bare(text.slice(Math.max(0, from - 3 * around), from)).slice(-around)
+  const after = bare(text.slice(to, to + 3 * around)).slice(0, around)
+  return before.length + after.length < around ? null : `${before}\n${bare(text.slice(from, to))}\n${after}`
 }
 
 const bare = (text: string) => foldForms(text).replace(/\s+/g, '')
