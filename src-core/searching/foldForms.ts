@@ -1,4 +1,5 @@
 import { toSimplified } from '../words/scripts'
+import { stringOf } from './stringOf'
 
 /** Variants that no table of simplified characters holds, each with the form that newspapers print most. */
 const variants = new Map(
@@ -7,15 +8,22 @@ const variants = new Map(
     .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 )
 
+const folds = new Uint16Array(0x10000)
+for (let unit = 0; unit < 0x10000; unit++) folds[unit] = folded(unit)
+
+function folded(unit: number): number {
+  if (unit < 0x3000) return unit
+  if (unit === 0x3000) return 0x20
+  if (unit >= 0xff01 && unit <= 0xff5e) return unit - 0xfee0
+  const character = String.fromCharCode(unit)
+  const form = variants.get(character) ?? toSimplified(character)
+  // A few simplified forms lie outside of the basic plane; two units would move what comes after.
+  return form.length === 1 ? form.charCodeAt(0) : unit
+}
+
 /** Text in simplified characters and half width, unit for unit, so that an offset into it is one into the text. */
 export function foldForms(text: string): string {
-  let folded = ''
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x3000) folded += text.charAt(i)
-    else if (code === 0x3000) folded += ' '
-    else if (code >= 0xff01 && code <= 0xff5e) folded += String.fromCharCode(code - 0xfee0)
-    else folded += variants.get(text.charAt(i)) ?? toSimplified(text.charAt(i))
-  }
-  return folded
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = folds[text.charCodeAt(i)] ?? 0
+  return stringOf(units)
 }

@@ -20,6 +20,9 @@ export function AppBar() {
         <Link href="/" aria-current={place === '/' ? 'page' : undefined}>
           {t('nav.library')}
         </Link>
+        <Link href="/search" aria-current={place === '/search' ? 'page' : undefined}>
+          {t('nav.search')}
+        </Link>
         {place === '/deleted' && <span aria-current="page">{t('nav.deleted')}</span>}
         {place === '/settings' && <span aria-current="page">{t('nav.settings')}</span>}
       </div>

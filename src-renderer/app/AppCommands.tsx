@@ -22,6 +22,13 @@ export function AppCommands() {
       enabled: place !== '/',
       run: () => navigate('/'),
     },
+    {
+      id: 'app.search',
+      shortcut: 'Mod+Shift+F',
+      menu: 'edit',
+      enabled: place !== '/search',
+      run: () => navigate('/search'),
+    },
     { id: 'app.deleted', menu: 'view', run: () => navigate('/deleted') },
     { id: 'app.settings', shortcut: 'Mod+,', menu: 'view', run: () => navigate('/settings') },
     {

@@ -34,8 +34,15 @@ const HistoryPanel = lazy(async () => ({ default: (await parts.historyPanel()).H
 const Suspecting = lazy(async () => ({ default: (await parts.suspecting()).Suspecting }))
 const Finding = lazy(async () => ({ default: (await parts.finding()).Finding }))
 
+interface DeskViewProps {
+  pageId: string
+  articleId: string | undefined
+  /** A place in the article's text, `from-to`. */
+  place: string | undefined
+}
+
 /** The desk with a page on it, and what other features offer for that page. */
-export function DeskView({ pageId, articleId }: { pageId: string; articleId: string | undefined }) {
+export function DeskView({ pageId, articleId, place }: DeskViewProps) {
   const page = useSteadyPage(pageId)
   useCommands([
     {
@@ -83,10 +90,10 @@ export function DeskView({ pageId, articleId }: { pageId: string; articleId: str
         />
         {page && <Habits editor={tools.editor} page={page} />}
         {page && <DeskExport editor={tools.editor} page={page} />}
-        {articleId && <GoToArticle editor={tools.editor} articleId={articleId} />}
+        {articleId && <GoToArticle editor={tools.editor} articleId={articleId} place={place} />}
       </Suspense>
     ),
-    [pageId, articleId, page],
+    [pageId, articleId, place, page],
   )
   return (
     <Suspense fallback={<Loader className={classes.loader} />}>

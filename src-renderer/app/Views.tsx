@@ -13,6 +13,8 @@ import { DeskView } from './DeskView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { NativeMenu } from './NativeMenu'
 import { Palette } from './Palette'
+import { SearchIndexing } from './SearchIndexing'
+import { SearchView } from './SearchView'
 import { ShortcutList } from './ShortcutList'
 import classes from './Views.module.css'
 
@@ -33,8 +35,18 @@ export function Views() {
             <Route path="/" component={Library} />
             <Route path="/deleted" component={RecentlyDeleted} />
             <Route path="/settings" component={SettingsView} />
+            <Route path="/search">
+              <SearchView />
+            </Route>
+            <Route path="/page/:pageId/:articleId/:place">
+              {({ pageId, articleId, place: at }) => (
+                <DeskView key={pageId} pageId={pageId} articleId={articleId} place={at} />
+              )}
+            </Route>
             <Route path="/page/:pageId/:articleId?">
-              {({ pageId, articleId }) => <DeskView key={pageId} pageId={pageId} articleId={articleId} />}
+              {({ pageId, articleId }) => (
+                <DeskView key={pageId} pageId={pageId} articleId={articleId} place={undefined} />
+              )}
             </Route>
             <Route>
               <Notice title={t('nowhere.title')} actions={<Link href="/">{t('nav.library')}</Link>}>
@@ -47,6 +59,7 @@ export function Views() {
       <Importing openPage={(pageId) => navigate(`/page/${pageId}`)} />
       <Exporting />
       <AppCommands />
+      <SearchIndexing />
       <NativeMenu />
       <Palette />
       <ShortcutList />

@@ -7,6 +7,7 @@ import type { ArticleMetadata, PageField } from '../../src-core/model/metadata'
 import type { Profile } from '../../src-core/model/profile'
 import type { Reading } from '../../src-core/model/reading'
 import type { ImportRow, NumberRow, Preference, Thumbnail, Touched } from './libraryRows'
+import { type ChangeNote, noteChanges } from './searching/noteChanges'
 import { toVersion2 } from './toVersion2'
 
 /** One imported file. The id is the SHA-256 of its bytes as hex. */
@@ -208,6 +209,7 @@ export class GalleyDatabase extends Dexie {
   declare imports: EntityTable<ImportRow, 'id'>
   declare preferences: EntityTable<Preference, 'key'>
   declare profiles: EntityTable<Profile, 'publication'>
+  declare unindexed: Table<ChangeNote, number>
 
   constructor(name = 'galley') {
     super(name)
@@ -241,6 +243,8 @@ export class GalleyDatabase extends Dexie {
         preferences: 'key',
       })
       .upgrade(toVersion2)
+    this.version(3).stores({ unindexed: '++turn' })
+    this.use(noteChanges)
   }
 }
 

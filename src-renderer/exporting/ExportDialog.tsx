@@ -7,13 +7,13 @@ import { type ExportFormat, exportFormats } from '../../src-core/exports/exportP
 import type { ExportScope, Requests } from '../commands/requests'
 import { databaseFailure } from '../database/storage'
 import { useAbout } from '../desktop/AboutProvider'
+import { saveExport } from '../desktop/saveExport'
 import { useFailureText } from '../ui/failureText'
 import { useReturnFocus } from '../ui/useReturnFocus'
 import { type ExportSplit, exportFiles, packExport } from './buildExport'
 import classes from './ExportDialog.module.css'
 import { ExportPreview } from './ExportPreview'
 import { ScopeChoice } from './ScopeChoice'
-import { saveExport } from './saveExport'
 
 /** What is exported, as what, in how many files; with the beginning of the first. */
 export function ExportDialog({ scopes, close }: { scopes: Requests['export']; close: () => void }) {

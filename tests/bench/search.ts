@@ -30,7 +30,7 @@ try {
   run('askArchive.ts', at('index'), at('queries.json'), at('asked.json'))
   const asked: AskReport = JSON.parse(readFileSync(at('asked.json'), 'utf8'))
   const scanned = scan(queries)
-  await measureLibraries(at('texts'), Math.min(articles, 10_000), queries)
+  await measureLibraries(at('texts'), Math.min(articles, 2000), queries)
   tell(built, asked, scanned)
 } finally {
   rmSync(folder, { recursive: true, force: true })

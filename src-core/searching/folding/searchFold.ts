@@ -1,5 +1,6 @@
 import { isBlank } from '../../words/characters'
 import { foldForms } from '../foldForms'
+import { stringOf } from '../stringOf'
 
 /**
  * What the search takes each UTF-16 unit for: simplified form, half width, lower case, a blank for every white space.
@@ -26,15 +27,4 @@ export function foldForSearch(text: string): string {
   const units = new Uint16Array(text.length)
   for (let i = 0; i < text.length; i++) units[i] = foldUnit(text.charCodeAt(i))
   return stringOf(units)
-}
-
-/** Units as a string, in pieces that no call stack is too small for. */
-export function stringOf(units: Uint16Array): string {
-  const most = 8192
-  if (units.length <= most) return String.fromCharCode.apply(null, units as unknown as number[])
-  let text = ''
-  for (let at = 0; at < units.length; at += most) {
-    text += String.fromCharCode.apply(null, units.subarray(at, at + most) as unknown as number[])
-  }
-  return text
 }

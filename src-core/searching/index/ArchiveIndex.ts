@@ -22,6 +22,8 @@ export class ArchiveIndex {
   readonly #segments: Segment[] = []
   /** Where an article stands: segment and number. */
   readonly #places = new Map<string, [segment: Segment, article: number]>()
+  /** Segments written anew since the last writing: whoever searches may still be reading them. */
+  #retired: Segment[] = []
   /** Segments whose fields have to be written. */
   readonly #changed = new Set<Segment>()
   #fieldFiles = new Map<Segment, string>()
@@ -92,6 +94,7 @@ export class ArchiveIndex {
 
   /** Writes what came since the last time. A segment is only written when `least` units are waiting. */
   async flush(least = 1): Promise<void> {
+    for (const segment of this.#retired.splice(0)) segment.close()
     if (this.#recent.units >= least) await this.#writeRecent()
     if (this.#changed.size === 0 && !this.#stale) return
     for (const segment of this.#changed) {
@@ -104,7 +107,7 @@ export class ArchiveIndex {
   }
 
   close(): void {
-    for (const segment of this.#segments) segment.close()
+    for (const segment of [...this.#segments, ...this.#retired]) segment.close()
   }
 
   async #writeRecent(): Promise<void> {
@@ -159,7 +162,7 @@ export class ArchiveIndex {
     this.#segments.splice(this.#segments.indexOf(segment), 1)
     this.#fieldFiles.delete(segment)
     this.#changed.delete(segment)
-    segment.close()
+    this.#retired.push(segment)
   }
 
   #forget(id: string): void {
@@ -224,6 +227,7 @@ export class ArchiveIndex {
   /** Removes files that no manifest names: of segments written anew, or of a writing that broke off. */
   async #removeOthers(): Promise<void> {
     const used = new Set(this.#segments.flatMap((segment) => [segment.name, this.#fieldFiles.get(segment)]))
+    for (const { name } of this.#retired) used.add(name)
     for (const name of await this.files.names()) {
       if (!name.startsWith('manifest-') && !used.has(name)) await this.files.remove(name)
     }

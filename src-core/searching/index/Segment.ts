@@ -1,5 +1,5 @@
-import { stringOf } from '../folding/searchFold'
 import type { Piece, Term, TextPattern } from '../query/TextPattern'
+import { stringOf } from '../stringOf'
 import { type RandomFile, readExactly } from './files'
 import { foundIn, only } from './foundIn'
 import { KeyTable } from './KeyTable'

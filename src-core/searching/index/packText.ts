@@ -1,4 +1,4 @@
-import { stringOf } from '../folding/searchFold'
+import { stringOf } from '../stringOf'
 
 /** A text as bytes: one byte a unit where all are below 256, two otherwise; the first byte says which. */
 export function packText(text: string): Uint8Array {

@@ -5,10 +5,8 @@ const fields = [
   ['photographer', 'photo', '摄影', '攝影'],
   ['date', '日期'],
   ['paper', 'publication', 'newspaper', '报纸', '報紙', '报', '報'],
-  ['issue', '期号', '期號', '期'],
   ['page', '版次', '版'],
   ['section', '栏目', '欄目'],
-  ['genre', '体裁', '體裁'],
   ['dateline', '电头', '電頭'],
   ['tag', 'tags', '标签', '標籤'],
   ['status', '状态', '狀態'],
@@ -20,11 +18,9 @@ type FieldName = (typeof fields)[number][0]
 
 const byName = new Map(fields.flatMap((names) => names.map((name): [string, FieldName] => [name, names[0]])))
 
-/** The field that is called so; undefined where none is. Users' own fields are asked for as `field.NAME:`. */
+/** The field that is called so; undefined where none is. */
 export function fieldNamed(name: string): string | undefined {
-  const lower = name.toLowerCase()
-  if (lower.startsWith('field.') && lower.length > 6) return name
-  return byName.get(lower)
+  return byName.get(name.toLowerCase())
 }
 
 /** What a status is called in a query, in both languages. */

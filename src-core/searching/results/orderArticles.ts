@@ -1,5 +1,5 @@
 import type { SearchState } from '../index/search'
-import { fieldOf, type Shelf } from '../index/shelf'
+import type { Shelf } from '../index/shelf'
 
 export const articleOrders = ['newest', 'oldest', 'most'] as const
 export type ArticleOrder = (typeof articleOrders)[number]
@@ -37,7 +37,3 @@ export function orderArticles(
 }
 
 const dateNumber = (date: string) => Number(date.replaceAll('-', '')) || 0
-
-export function fieldOfFound({ shelf, article }: FoundArticle, field: string): string {
-  return fieldOf(shelf, article, field)
-}

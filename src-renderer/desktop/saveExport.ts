@@ -1,5 +1,5 @@
 import { type Outcome, success } from '../../src-core/desktop/outcome'
-import { desktop } from '../desktop/desktop'
+import { desktop } from './desktop'
 
 /**
  * Hands the file to the host's save dialog, which asks before it overwrites, or to the browser's downloads, which

@@ -1,0 +1,102 @@
+import type { QueryFault } from '../../src-core/searching/query/query'
+import type { Collocate } from '../../src-core/searching/results/collocates'
+import type { LineOrder } from '../../src-core/searching/results/concordance'
+import type { ArticleOrder } from '../../src-core/searching/results/orderArticles'
+import type { Timeline } from '../../src-core/searching/results/timeline'
+
+/** Lines that are made at most: of more nobody reads any, and sorting them would take seconds. */
+export const mostLines = 20_000
+/** Characters on each side of a place in a line. */
+export const lineAround = 20
+
+/** A search as it is asked for. */
+export interface SearchRequest {
+  typed: string
+  /** Simplified and traditional, variants, width and case differ. */
+  asPrinted: boolean
+  /** A passage that is printed twice counts once. */
+  once: boolean
+  order: ArticleOrder
+}
+
+/** What the window asks of its worker. Answers carry the same `id`; a newer search ends an older one. */
+export type SearchTask = { id: number } & (
+  | ({ kind: 'search' } & SearchRequest)
+  | { kind: 'articles'; from: number; to: number }
+  | { kind: 'lines'; order: LineOrder; from: number; to: number }
+  | { kind: 'timeline' }
+  | { kind: 'collocates'; language: string }
+)
+
+/** A stretch of text with what was found in it. */
+export interface Snippet {
+  before: string
+  printed: string
+  after: string
+  /** UTF-16 offsets of the place in the article's text. */
+  from: number
+  to: number
+}
+
+export interface ArticleHit {
+  id: string
+  pageId: string
+  title: string
+  paper: string
+  date: string
+  page: string
+  author: string
+  status: string
+  number: string
+  count: number
+  snippets: Snippet[]
+}
+
+export interface LineHit extends Snippet {
+  articleId: string
+  pageId: string
+  title: string
+  paper: string
+  date: string
+  page: string
+  number: string
+}
+
+/** How a search stands. `rows` are the first of the articles. */
+export interface SearchProgress {
+  articles: number
+  places: number
+  /** 0 to 1. */
+  done: number
+  rows: ArticleHit[]
+  milliseconds: number
+}
+
+/** How many lines of how many places there are to be had. */
+export interface Lines {
+  rows: LineHit[]
+  total: number
+  /** There are more places than lines are made of. */
+  cut: boolean
+}
+
+/** What of the library the index has. */
+export type IndexStatus =
+  | { state: 'opening' }
+  | { state: 'building'; indexed: number; articles: number }
+  | { state: 'ready'; articles: number }
+  | { state: 'elsewhere' }
+  | { state: 'failed'; reason: string }
+
+/** What the worker tells. */
+export type SearchAnswer =
+  | { kind: 'status'; status: IndexStatus }
+  | { kind: 'changed' }
+  | { kind: 'progress'; id: number; progress: SearchProgress; ended: boolean }
+  | { kind: 'fault'; id: number; fault: QueryFault }
+  | { kind: 'articles'; id: number; rows: ArticleHit[] }
+  | { kind: 'lines'; id: number; lines: Lines }
+  | { kind: 'timeline'; id: number; timeline: Timeline }
+  | { kind: 'collocates'; id: number; collocates: Collocate[]; lines: number }
+  | { kind: 'gone'; id: number }
+  | { kind: 'alive' }

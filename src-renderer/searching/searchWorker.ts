@@ -1,0 +1,123 @@
+import { MemoryFiles } from '../../src-core/searching/index/MemoryFiles'
+import { collocates } from '../../src-core/searching/results/collocates'
+import { timeline } from '../../src-core/searching/results/timeline'
+import { LibraryIndex } from './LibraryIndex'
+import type { IndexStatus, SearchAnswer, SearchTask } from './messages'
+import { OpfsFiles } from './OpfsFiles'
+import { SearchSession } from './SearchSession'
+
+/**
+ * The index of the library, in a worker of its own: it reads the database, keeps its files, and answers. Raised
+ * when what is on disk has to be made anew.
+ */
+const folderName = 'search-1'
+/** Milliseconds of work between two turns for messages, and between two tellings of what was found. */
+const slice = 25
+const telling = 90
+/** Lines that collocates are counted in. */
+const sampled = 4000
+
+let library: LibraryIndex | undefined
+let session: SearchSession | undefined
+/** The newest search; what an older one finds is of no interest. */
+let newest = 0
+
+const post = (answer: SearchAnswer) => self.postMessage(answer)
+const tell = (status: IndexStatus) => post({ kind: 'status', status })
+
+self.onmessage = ({ data }: MessageEvent<SearchTask>) => void answer(data)
+void hold()
+
+/** The files are one window's at a time; the next one takes over when it closes. */
+async function hold(): Promise<void> {
+  tell({ state: 'opening' })
+  const name = 'galley-search-index'
+  await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock) await keep()
+    else tell({ state: 'elsewhere' })
+  })
+  await navigator.locks.request(name, keep)
+}
+
+async function keep(): Promise<void> {
+  try {
+    const files = (await OpfsFiles.open(folderName)) ?? new MemoryFiles()
+    library = await LibraryIndex.open(files, tell, () => post({ kind: 'changed' }))
+    await library.start()
+  } catch (error) {
+    tell({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  }
+  // Held until the window closes.
+  await new Promise(() => {})
+}
+
+async function answer(task: SearchTask): Promise<void> {
+  const { id } = task
+  if (!library) return post({ kind: 'gone', id })
+  if (task.kind === 'search') return find(task)
+  const asked = session
+  if (!asked) return post({ kind: 'gone', id })
+  if (task.kind === 'articles') post({ kind: 'articles', id, rows: asked.articles(task.from, task.to) })
+  else if (task.kind === 'timeline')
+    post({ kind: 'timeline', id, timeline: timeline(asked.state, asked.shelves) })
+  else if (task.kind === 'lines') {
+    const lines = await driven(asked.lines(task.order, 'zh', task.from, task.to), () => asked === session)
+    post(lines ? { kind: 'lines', id, lines } : { kind: 'gone', id })
+  } else {
+    const { language } = task
+    const counted = await driven(near(asked, language), () => asked === session)
+    post(counted ? { kind: 'collocates', id, ...counted } : { kind: 'gone', id })
+  }
+}
+
+function* near(asked: SearchSession, language: string) {
+  const lines = yield* asked.sample(sampled)
+  const found = yield* collocates(lines, asked.state.places, asked.shelves, language)
+  return { collocates: found, lines: lines.length }
+}
+
+async function find(task: Extract<SearchTask, { kind: 'search' }>): Promise<void> {
+  const { id } = task
+  newest = id
+  const next = SearchSession.from(task, library?.index.shelves() ?? [])
+  if (!(next instanceof SearchSession)) return post({ kind: 'fault', id, fault: next })
+  session = next
+  let told = performance.now()
+  await driven(next.run(), () => {
+    if (newest !== id) return false
+    if (performance.now() - told > telling) {
+      told = performance.now()
+      post({ kind: 'progress', id, progress: next.progress(), ended: false })
+    }
+    return true
+  })
+  if (newest === id) post({ kind: 'progress', id, progress: next.progress(), ended: true })
+}
+
+/** Drives long work, with turns for messages in between; undefined when it is of no interest any more. */
+async function driven<Result>(
+  work: Generator<void, Result>,
+  goOn: () => boolean,
+): Promise<Result | undefined> {
+  let since = performance.now()
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value
+    if (performance.now() - since < slice) continue
+    post({ kind: 'alive' })
+    await turn()
+    if (!goOn()) return undefined
+    since = performance.now()
+  }
+}
+
+/** A turn of the event loop, without the pause that timers make. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(0)
+  })
+}
