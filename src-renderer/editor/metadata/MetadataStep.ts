@@ -1,31 +1,35 @@
 import type { Node, Schema } from '@tiptap/pm/model'
 import { Step, StepMap, StepResult } from '@tiptap/pm/transform'
 import type { ArticleField, MetadataSource, PageField } from '../../../src-core/model/metadata'
-import { type FieldState, fieldOf, type Metadata, metadataIn } from './metadataOf'
+import { type FieldState, fieldOf, isUnset, type Metadata, metadataIn } from './metadataOf'
 
 /**
  * Sets or removes one value of what is known of an article, or of the page itself. A step of its own, like
  * `AnnotationStep`: an attribute step would replace all values at once, and undoing one would undo later ones.
  */
 export class MetadataStep extends Step {
-  /** @param article its id; null for the page */
+  /**
+   * @param article its id; null for the page
+   * @param unset no value had ever been set before: undoing the step gives that back, and not a set without values
+   */
   constructor(
     readonly article: string | null,
     readonly field: ArticleField | PageField,
     readonly before: FieldState,
     readonly after: FieldState,
+    readonly unset = false,
   ) {
     super()
   }
 
   /** The step that leads from the present value to `after`. */
   static to(page: Node, article: string | null, field: ArticleField | PageField, after: FieldState) {
-    return new MetadataStep(article, field, fieldOf(page, article, field), after)
+    return new MetadataStep(article, field, fieldOf(page, article, field), after, isUnset(page, article))
   }
 
   override apply(page: Node): StepResult {
     if (page.type !== page.type.schema.topNodeType) return StepResult.fail('Metadata belongs to the page')
-    const changed = changedAttrs(metadataIn(page, this.article), this.field, this.after)
+    const changed = changedAttrs(metadataIn(page, this.article), this)
     if (this.article === null) {
       return StepResult.ok(page.type.create({ ...page.attrs, metadata: changed }, page.content, page.marks))
     }
@@ -42,7 +46,7 @@ export class MetadataStep extends Step {
   }
 
   override invert(): MetadataStep {
-    return new MetadataStep(this.article, this.field, this.after, this.before)
+    return new MetadataStep(this.article, this.field, this.after, this.before, this.unset)
   }
 
   override map(): MetadataStep {
@@ -50,25 +54,32 @@ export class MetadataStep extends Step {
   }
 
   override toJSON() {
-    const { article, field, before, after } = this
-    return { stepType: 'metadata', article, field, before, after }
+    const { article, field, before, after, unset } = this
+    return { stepType: 'metadata', article, field, before, after, unset }
   }
 
-  static override fromJSON(_schema: Schema, json: ReturnType<MetadataStep['toJSON']>): MetadataStep {
-    return new MetadataStep(json.article, json.field, json.before, json.after)
+  static override fromJSON(
+    _schema: Schema,
+    json: Omit<ReturnType<MetadataStep['toJSON']>, 'unset'> & { unset?: boolean },
+  ): MetadataStep {
+    return new MetadataStep(json.article, json.field, json.before, json.after, json.unset)
   }
 }
 
 Step.jsonID('metadata', MetadataStep)
 
-function changedAttrs(metadata: Metadata, field: ArticleField | PageField, after: FieldState): Metadata {
+function changedAttrs(
+  metadata: Metadata,
+  { field, after, unset }: Pick<MetadataStep, 'field' | 'after' | 'unset'>,
+): Metadata | null {
   const { inferred = {}, ...values }: Metadata = metadata
   const { [field]: _, ...otherSources } = inferred as Partial<Record<string, MetadataSource>>
   const { [field]: __, ...otherValues } = values as Partial<Record<string, unknown>>
   const sources = after?.inferred ? { ...otherSources, [field]: after.inferred } : otherSources
-  return {
+  const changed = {
     ...otherValues,
     ...(after && { [field]: after.value }),
     ...(Object.keys(sources).length > 0 && { inferred: sources }),
   }
+  return unset && Object.keys(changed).length === 0 ? null : changed
 }

@@ -21,6 +21,11 @@ function ownerOf(page: Node, article: string | null): Node | undefined {
   return article === null ? page : page.children.find((node) => node.attrs.id === article)
 }
 
+/** Whether no value of it was ever set. */
+export function isUnset(page: Node, article: string | null): boolean {
+  return (ownerOf(page, article)?.attrs.metadata ?? null) === null
+}
+
 /** What is known of the page. */
 export function pageMetadataOf(page: Node): PageMetadata {
   return page.attrs.metadata ?? {}
