@@ -13,6 +13,8 @@ import { moveToNextArticle } from '../../../src-renderer/editor/commands/moveToN
 import { moveToRest } from '../../../src-renderer/editor/commands/moveToRest'
 import { newArticleHere } from '../../../src-renderer/editor/commands/newArticleHere'
 import { splitBlock } from '../../../src-renderer/editor/commands/splitBlock'
+import { redo } from '../../../src-renderer/editor/history/redo'
+import { undo } from '../../../src-renderer/editor/history/undo'
 import { pageBlocks } from '../../../src-renderer/editor/places/pageBlocks'
 import { cutOut } from '../../../src-renderer/editor/structure/cutOut'
 import { giveRole } from '../../../src-renderer/editor/structure/giveRole'
@@ -25,6 +27,7 @@ import { joinLines, separateLines } from '../../../src-renderer/editor/structure
 import { shiftBlocks } from '../../../src-renderer/editor/structure/shiftBlocks'
 import { page } from '../../support/page'
 import { run, stateOf } from './pageState'
+import { textActs } from './textActs'
 
 const width = 5
 const lineCount = 12
@@ -146,4 +149,52 @@ it('no structure command, on a caret or on raw lines, loses a character or its r
     }),
     { numRuns: 200 },
   )
+})
+
+it('every character that is still there knows its raw line, after edits, moves, pastes, undo and redo in any order', () => {
+  let ids = 0
+  let survivors = 0
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 40 }), (plan) => {
+      const start = stateOf(documentFromReading(raw, reading, () => String(ids++)))
+      let state = start
+      plan.forEach(({ at, span, what, lines }, turn) => {
+        const { size } = state.doc.content
+        const [from, to] = [at % size, Math.min(size, (at % size) + span)]
+        const selection = TextSelection.between(state.doc.resolve(from), state.doc.resolve(to))
+        const placed = state.apply(state.tr.setSelection(selection))
+        const articleId = placed.doc.child(what % placed.doc.childCount).attrs.id ?? null
+        const commands = [
+          ...commandsFor(lines, what, articleId),
+          ...textActs(placed, at, what, turn),
+          undo,
+          undo,
+          undo,
+          redo,
+        ]
+        state = run(placed, commands[what % commands.length] ?? undo)
+        state.doc.check()
+      })
+      const blocks = pageBlocks(state.doc)
+      const alignment = aligner(raw, reading).align(blocks.map(({ text }) => text))
+      const astray: string[] = []
+      for (const { text, block } of blocks) {
+        for (let from = 0; from < text.length; from++) {
+          const character = block.textBetween(from, from + 1)
+          // What was typed is not of the raw text.
+          if (!raw.includes(character) || !character.trim()) continue
+          survivors++
+          const [place] = alignment.rawPlaces({ blockId: text.id, from, to: from + 1 })
+          if (place?.line !== lineOfCharacter(character)) astray.push(character)
+        }
+      }
+      expect(astray).toEqual([])
+      let back = state
+      while (undo(back)) back = run(back, undo)
+      expect(back.doc.toJSON()).toEqual(start.doc.toJSON())
+    }),
+    { numRuns: 300 },
+  )
+  // The plans leave most of the page: this looked at something.
+  expect(survivors).toBeGreaterThan(3000)
 })

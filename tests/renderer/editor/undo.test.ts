@@ -37,6 +37,7 @@ import { fromLine, onLines } from '../../../src-renderer/editor/structure/onLine
 import { joinLines, separateLines } from '../../../src-renderer/editor/structure/setJoints'
 import { shiftBlocks } from '../../../src-renderer/editor/structure/shiftBlocks'
 import { pageOf, run, stateOf } from './pageState'
+import { textActs, typing } from './textActs'
 
 const page = pageOf(
   ['headline: 春种', 'body: 雨后|下种，|林海生说', 'body: 育苗'],
@@ -80,15 +81,6 @@ function onRawLines(lines: ReadonlySet<number>, what: number, article: string): 
   ]
 }
 
-const typing: PageCommand = (state, dispatch) => {
-  dispatch?.(state.tr.insertText('茶'))
-  return true
-}
-const deleting: PageCommand = (state, dispatch) => {
-  dispatch?.(state.tr.deleteSelection())
-  return true
-}
-
 /** One thing an editor may do, chosen by numbers so that it can be shrunk; `at` and `span` place the selection. */
 interface Act {
   at: number
@@ -109,9 +101,8 @@ function act(state: EditorState, { at, span, what }: Act, turn: number): EditorS
   const commands = [
     ...onRawLines(lines, what, article),
     ...structure,
+    ...textActs(placed, at, what, turn),
     typing,
-    typing,
-    deleting,
     addAnnotation(record, selection.from, selection.to),
     addAnnotation(record, selection.from, selection.to),
     removeAnnotation(id),
