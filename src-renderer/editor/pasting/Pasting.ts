@@ -5,6 +5,7 @@ import type { Annotation } from '../../../src-core/model/annotation'
 import { AnnotationStep } from '../annotations/AnnotationStep'
 import { annotationsOf } from '../annotations/annotationsOf'
 import { copyNotes } from './copyNotes'
+import { foreignText } from './foreignText'
 import { withoutMarks } from './withoutMarks'
 
 /**
@@ -38,23 +39,22 @@ function pastingPlugin(): Plugin {
         },
         drop: (view, event) => {
           dragsCopy = mac ? event.altKey : event.ctrlKey
-          const plain = event.dataTransfer?.getData('text/plain')
-          if (view.dragging || !plain || !event.dataTransfer?.getData('text/html')) return false
+          const text = view.dragging ? null : textFrom(event.dataTransfer)
+          if (text === null) return false
           // As with what is pasted.
           event.preventDefault()
           const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
           if (!place || !view.editable) return true
           const { doc } = view.state
           view.dispatch(view.state.tr.setSelection(TextSelection.near(doc.resolve(place.pos))))
-          return view.pasteText(plain)
+          return view.pasteText(text)
         },
         paste: (view, event) => {
-          const html = event.clipboardData?.getData('text/html')
-          const plain = event.clipboardData?.getData('text/plain')
-          if (!html || !plain || html.includes('data-pm-slice')) return false
-          // Foreign HTML is never parsed: its style attributes would offend the page's content policy.
+          const text = textFrom(event.clipboardData)
+          if (text === null) return false
+          // Foreign HTML never reaches the editor: its style attributes would offend the page's content policy.
           event.preventDefault()
-          return view.pasteText(plain, event)
+          return view.pasteText(text, event)
         },
       },
       transformPasted(slice, view, plain) {
@@ -81,6 +81,13 @@ function pastingPlugin(): Plugin {
       return transaction
     },
   })
+}
+
+/** What came from elsewhere as clean text; null for what an editor of pages put there, and where there is no text. */
+function textFrom(data: DataTransfer | null): string | null {
+  const html = data?.getData('text/html') ?? ''
+  const plain = data?.getData('text/plain') ?? ''
+  return html.includes('data-pm-slice') ? null : foreignText(html, plain) || null
 }
 
 const mac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
