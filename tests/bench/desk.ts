@@ -51,8 +51,8 @@ try {
     opening.bare.push(await openBare(bare, desk.paragraphs))
     opening.desk.push(await openDesk(desk))
   }
-  const suspects = await desk.page.locator('[data-suspect]').count()
-  console.log(`suspects marked: ${suspects}${suspects === 0 ? ' (the app marks none yet)' : ''}`)
+  const suspects = await marked(desk)
+  console.log(`suspects marked: ${suspects}`)
 
   const keys = { bare: [] as number[], desk: [] as number[] }
   for (let round = 0; round < rounds; round++) {
@@ -93,12 +93,25 @@ async function deskPage(context: BrowserContext): Promise<DeskPage> {
   await library.input.setInputFiles({
     name: 'big.txt',
     mimeType: 'text/plain',
-    buffer: Buffer.from(bigDump(characters, suspectCount)),
+    buffer: Buffer.from(bigDump(characters, suspectCount + 100)),
   })
   await library.panel
     .getByRole('heading', { name: texts('importing:panel.done') })
     .waitFor({ timeout: 120_000 })
   return planted(page, (document) => annotated(document, annotationCount))
+}
+
+/** How many suspects are underlined once the worker has looked at the whole page. Throws where they are too few. */
+async function marked({ page }: DeskPage): Promise<number> {
+  await page.bringToFront()
+  const suspects = page.locator('.tiptap .suspect')
+  const deadline = Date.now() + 240_000
+  while ((await suspects.count()) < suspectCount && Date.now() < deadline) await page.waitForTimeout(1000)
+  // The rest of them, and the pause in which they are shown.
+  await page.waitForTimeout(5000)
+  const count = await suspects.count()
+  if (count < suspectCount) throw new Error(`${count} suspects are marked and ${suspectCount} were planted`)
+  return count
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -36,21 +36,39 @@ export function bigDump(characters: number, slipCount: number): string {
   return withSlips(articles.join('\n\n\n'), slipCount, random)
 }
 
+/** What the detector marks wherever it stands: days that no month has. Look-alikes may pass, as they do for a reader. */
+const impossible = ['13月5日', '6月38日', '2月30日', '4月31日', '0月7日']
+
 /** The first line is two ems short, as the indent was. */
 function setParagraph(text: string): string[] {
   return breakLines(text, (line) => (line === 0 ? 15 : 17))
 }
 
+/** Days that no month has in nine of ten places, which the app marks for sure; look-alikes in the others. */
 function withSlips(text: string, count: number, random: () => number): string {
-  const places = slips.flatMap(([right, wrong]) =>
+  const sure = Math.round(count * 0.9)
+  const alike = slips.flatMap(([right, wrong]) =>
     [...text.matchAll(new RegExp(right, 'g'))].map((match) => ({ at: match.index, right, wrong })),
   )
-  const share = count / Math.max(places.length, 1)
+  const ends = [...text.matchAll(/。/g)].map((match, i) => ({
+    at: match.index,
+    right: '。',
+    wrong: `，${impossible[i % impossible.length]}。`,
+  }))
+  const places = [...some(ends, sure, random), ...some(alike, count - sure, random)]
   let slipped = text
   for (const { at, right, wrong } of places.sort((a, b) => b.at - a.at)) {
-    if (random() < share) slipped = slipped.slice(0, at) + wrong + slipped.slice(at + right.length)
+    slipped = slipped.slice(0, at) + wrong + slipped.slice(at + right.length)
   }
   return slipped
+}
+
+function some<T>(values: readonly T[], count: number, random: () => number): T[] {
+  const left = [...values]
+  return Array.from({ length: Math.min(count, left.length) }, () => {
+    const [picked] = left.splice(Math.floor(random() * left.length), 1)
+    return picked as T
+  })
 }
 
 /** The document with so many annotations of a few characters, evenly spread; some overlap, some are remarks. */
