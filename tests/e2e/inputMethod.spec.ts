@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test'
+import { compose, composing } from './support/compose'
 import { dumpFile } from './support/dumps'
 import { expect, test } from './support/galley'
 
@@ -10,24 +10,6 @@ test.beforeEach(async ({ library }) => {
   await library.import(dumpFile('操场.txt', text))
   await library.open('操场')
 })
-
-/** Types as a pinyin input method does: the composition grows letter by letter, then the signs take its place. */
-async function compose(app: Page, letters: string, signs: string) {
-  const session = await app.context().newCDPSession(app)
-  await composing(session, letters)
-  await session.send('Input.insertText', { text: signs })
-}
-
-async function composing(session: CDPSession, letters: string) {
-  for (let length = 1; length <= letters.length; length += 1) {
-    const part = letters.slice(0, length)
-    await session.send('Input.imeSetComposition', {
-      text: part,
-      selectionStart: length,
-      selectionEnd: length,
-    })
-  }
-}
 
 test('composed text arrives exactly once', async ({ app, desk }) => {
   await desk.caretBefore('孩子们放学')
