@@ -21,8 +21,9 @@ const keptHeadlines = 4
  */
 export function projectPage(pageId: string, document: PageDocument, changed: string): Projection {
   const nodes = document.content.filter((node): node is ArticleNode => node.type === 'article')
+  const told = nodes.map(toldBy)
   const texts = nodes.map(
-    (node): ArticleText => ({ id: node.attrs.id, pageId, text: node.content.map(blockText).join('\n') }),
+    (node, i): ArticleText => ({ id: node.attrs.id, pageId, text: told[i]?.text ?? '' }),
   )
   const articles = nodes.map(
     (node, order): Article => ({
@@ -34,8 +35,8 @@ export function projectPage(pageId: string, document: PageDocument, changed: str
       status: node.attrs.status,
       done: doneAt(node),
       tags: node.attrs.tags,
-      characters: texts[order]?.text.replace(/\s/g, '').length ?? 0,
-      words: countWords(texts[order]?.text ?? ''),
+      characters: told[order]?.characters ?? 0,
+      words: told[order]?.words ?? 0,
       number: '',
       metadata: node.attrs.metadata ?? {},
       annotations: noteIds(node).size,
@@ -44,6 +45,25 @@ export function projectPage(pageId: string, document: PageDocument, changed: str
     }),
   )
   return { articles, texts, summary: { ...summarise(articles), ...fieldsOf(document) } }
+}
+
+interface Told {
+  text: string
+  characters: number
+  words: number
+}
+
+/** An open page gives the same object for an article that was not edited since the last save. */
+const known = new WeakMap<ArticleNode, Told>()
+
+/** What an article's text says, worked out once. */
+function toldBy(node: ArticleNode): Told {
+  const found = known.get(node)
+  if (found) return found
+  const text = node.content.map(blockText).join('\n')
+  const told = { text, characters: text.replace(/\s/g, '').length, words: countWords(text) }
+  known.set(node, told)
+  return told
 }
 
 /** What is known of the page; nothing where its row alone knows it. */

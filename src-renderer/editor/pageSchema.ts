@@ -2,6 +2,7 @@ import { getSchema } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
 import type { PageDocument } from '../../src-core/model/document'
 import { pageNodes } from './pageExtensions'
+import { perNode } from './places/perNode'
 
 const pageSchema = getSchema(pageNodes)
 
@@ -14,5 +15,9 @@ export function pageFromJson(document: PageDocument): Node {
 
 /** The editor's node as it is stored. */
 export function pageToJson(page: Node): PageDocument {
-  return page.toJSON()
+  const json: unknown = { type: 'page', attrs: page.attrs, content: page.children.map(containerToJson) }
+  return json as PageDocument
 }
+
+/** Each save, search and export asks for the whole page; most of its articles are as they were. */
+const containerToJson = perNode((container) => container.toJSON())

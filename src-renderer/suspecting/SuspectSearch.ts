@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import type { Confusion } from '../../src-core/suspects/pageContext'
 import type { Suspect } from '../../src-core/suspects/suspect'
+import { perNode } from '../editor/places/perNode'
 import { type PlacedSuspect, showSuspects, suspectsOf } from '../editor/suspects/SuspectMarks'
 import { placeKey } from './placeKey'
 import type { SuspectAnswer, SuspectTask } from './suspectWorker'
@@ -40,7 +41,8 @@ export class SuspectSearch {
     this.#worker.onmessage = ({ data }: MessageEvent<SuspectAnswer>) => {
       for (const { id, text, suspects } of data.blocks) this.#found.set(id, { text, suspects })
       this.#busy = data.left > 0
-      this.#later()
+      // Answers come faster than the quiet they would have to wait for.
+      if (this.#timer === undefined) this.#later()
     }
     editor.on('update', this.#later)
     this.#later()
@@ -76,6 +78,7 @@ export class SuspectSearch {
   #later = (): void => {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
+      this.#timer = undefined
       if (this.#editor.isDestroyed) return
       if (this.#editor.view.composing) return this.#later()
       this.#send()
@@ -131,11 +134,13 @@ function articleBlocks({ state }: Editor): ArticleBlock[] {
   state.doc.forEach((container, offset) => {
     if (container.type.name !== 'article') return
     container.forEach((block, inner) => {
-      blocks.push({ id: String(block.attrs.id), text: block.textContent, pos: offset + 1 + inner })
+      blocks.push({ id: String(block.attrs.id), text: textOf(block), pos: offset + 1 + inner })
     })
   })
   return blocks
 }
+
+const textOf = perNode((block) => block.textContent)
 
 function same(a: readonly PlacedSuspect[], b: readonly PlacedSuspect[]): boolean {
   return (
