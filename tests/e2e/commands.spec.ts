@@ -124,6 +124,7 @@ test('whatever a key changes on the page, one undo takes back', async ({ app, li
   const leaves = new Set(
     [
       'app.library',
+      'app.search',
       'app.settings',
       'app.palette',
       'app.shortcuts',
