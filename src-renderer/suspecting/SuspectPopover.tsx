@@ -22,10 +22,8 @@ export function SuspectPopover({ editor, editable, suspecting, active }: Suspect
   const card = useRef<HTMLDivElement>(null)
   const place = usePlace(editor, active, card)
 
-  useEffect(() => {
-    card.current?.focus({ preventScroll: true })
-    if (!active) return
-  }, [active])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the card of another suspect takes the keys anew.
+  useEffect(() => card.current?.focus({ preventScroll: true }), [active])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event
@@ -77,21 +75,33 @@ export function SuspectPopover({ editor, editable, suspecting, active }: Suspect
           {suspect.suggestions.length === 0 && <p className={classes.none}>{t('noSuggestion')}</p>}
           <div className={classes.acts}>
             {suspect.suggestions.length > 0 && (
-              <Button variant="subtle" size="compact-xs" onClick={suspecting.takeEverywhere}>
-                {t('takeEverywhere')} <ShortcutKeys shortcut="Alt+Shift+T" />
-              </Button>
+              <Act shortcut="Alt+Shift+T" onClick={suspecting.takeEverywhere}>
+                {t('takeEverywhere')}
+              </Act>
             )}
-            <Button variant="subtle" color="gray" size="compact-xs" onClick={suspecting.skip}>
-              {t('skip')} <ShortcutKeys shortcut="Alt+S" />
-            </Button>
-            <Button variant="subtle" color="gray" size="compact-xs" onClick={suspecting.skipAlways}>
-              {t('skipAlways')} <ShortcutKeys shortcut="Alt+Shift+S" />
-            </Button>
+            <Act shortcut="Alt+S" onClick={suspecting.skip}>
+              {t('skip')}
+            </Act>
+            <Act shortcut="Alt+Shift+S" onClick={suspecting.skipAlways}>
+              {t('skipAlways')}
+            </Act>
           </div>
         </>
       )}
     </div>,
     document.body,
+  )
+}
+
+function Act({ shortcut, ...props }: { shortcut: string; onClick: () => void; children: string }) {
+  return (
+    <Button
+      {...props}
+      variant="subtle"
+      color="gray"
+      size="compact-xs"
+      rightSection={<ShortcutKeys shortcut={shortcut} />}
+    />
   )
 }
 
@@ -113,9 +123,13 @@ function usePlace(editor: Editor, { from, to }: PlacedSuspect, card: { current: 
       })
     }
     follow()
+    // A pane beside the text that opens moves the text, and the window has no word of it.
+    const resized = new ResizeObserver(follow)
+    resized.observe(editor.view.dom)
     window.addEventListener('scroll', follow, true)
     window.addEventListener('resize', follow)
     return () => {
+      resized.disconnect()
       window.removeEventListener('scroll', follow, true)
       window.removeEventListener('resize', follow)
     }

@@ -110,14 +110,16 @@ export class SuspectSearch {
       this.#later()
       return
     }
+    const now = suspectsOf(state)
     const placed = articleBlocks(this.#editor).flatMap(({ id, text, pos }) => {
       const found = this.#found.get(id)
-      if (found?.text !== text) return []
+      // Until an edited block has been looked at anew, the edit has carried its marks along.
+      if (found?.text !== text) return now.filter(({ from }) => from > pos && from <= pos + 1 + text.length)
       return found.suspects
         .filter((suspect) => !this.#skipped.has(placeKey(suspect, text)))
         .map((suspect) => ({ suspect, from: pos + 1 + suspect.from, to: pos + 1 + suspect.to }))
     })
-    if (!same(placed, suspectsOf(state))) view.dispatch(showSuspects(state.tr, placed))
+    if (!same(placed, now)) view.dispatch(showSuspects(state.tr, placed))
     if (!same(placed, this.#shown)) this.#shown = placed
     for (const listener of this.#listeners) listener()
   }

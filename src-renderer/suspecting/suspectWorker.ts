@@ -1,5 +1,6 @@
 import { findSuspects } from '../../src-core/suspects/findSuspects'
 import { type Confusion, type PageContext, pageContext } from '../../src-core/suspects/pageContext'
+import { prepareSuspects } from '../../src-core/suspects/prepareSuspects'
 import type { Suspect } from '../../src-core/suspects/suspect'
 
 /** What the page tells its worker: blocks that are new or changed, ids of those that are gone. */
@@ -38,7 +39,12 @@ self.onmessage = ({ data }: MessageEvent<SuspectTask>) => {
     waiting.set(id, text)
   }
   context = null
-  if (!running) run()
+  if (!running) start()
+}
+
+function start(): void {
+  running = true
+  prepareSuspects(language).then(run)
 }
 
 function run(): void {

@@ -4,10 +4,13 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { request } from '../commands/requests'
 import { allConfusions, refuseConfusion } from '../database/ledger/confusions'
 import { addSkip, skipsOf } from '../database/ledger/skips'
+import { followPlace } from '../editor/followPlace'
 import { describeChange } from '../editor/history/describeChange'
+import { highlightPlaces } from '../editor/PlaceHighlight'
 import { showPosition } from '../editor/showPosition'
 import { type PlacedSuspect, suspectsOf } from '../editor/suspects/SuspectMarks'
 import { whenComposed } from '../editor/whenComposed'
+import { differingPart } from './differingPart'
 import { placeKey } from './placeKey'
 import { SuspectSearch } from './SuspectSearch'
 
@@ -75,11 +78,22 @@ export function useSuspecting({ editor, pageId, language }: SuspectingOptions): 
     }
   }, [editor])
 
+  // The card has the focus, so the browser shows no selection in the text.
+  useEffect(() => {
+    if (!active) return
+    const { view } = editor
+    view.dispatch(highlightPlaces(view.state.tr, [seenPlace(editor, active)]))
+    return () => {
+      if (!editor.isDestroyed) view.dispatch(highlightPlaces(view.state.tr, []))
+    }
+  }, [editor, active])
+
   const acts = useMemo(() => {
     const show = (suspect: PlacedSuspect) => {
-      const { view, state } = editor
+      const { view } = editor
       whenComposed(view, () => {
-        view.dispatch(state.tr.setSelection(TextSelection.create(view.state.doc, suspect.from, suspect.to)))
+        const selected = TextSelection.create(view.state.doc, suspect.from, suspect.to)
+        view.dispatch(followPlace(view.state.tr.setSelection(selected)))
         showPosition(view, suspect.from)
         setActive(suspect)
       })
@@ -89,8 +103,10 @@ export function useSuspecting({ editor, pageId, language }: SuspectingOptions): 
       const ahead =
         direction > 0 ? all.find((each) => each.from >= from) : all.findLast((each) => each.from < from)
       const found = ahead ?? all.at(direction > 0 ? 0 : -1)
-      if (found) show(found)
-      else setActive(null)
+      if (found) return show(found)
+      // The last card takes its focus along.
+      setActive(null)
+      editor.view.focus()
     }
     return { show, go }
   }, [editor])
@@ -103,7 +119,8 @@ export function useSuspecting({ editor, pageId, language }: SuspectingOptions): 
     search.skip(skipped.current)
     void addSkip(everywhere ? '' : pageId, key)
     const first = active.suspect.suggestions[0]
-    if (first) void refuseConfusion(text.slice(suspect.from, suspect.to), first.text)
+    const pair = first && differingPart(text.slice(suspect.from, suspect.to), first.text)
+    if (pair) void refuseConfusion(pair.wrong, pair.right)
     acts.go(1, active.from)
   }
 
@@ -152,6 +169,13 @@ export function useSuspecting({ editor, pageId, language }: SuspectingOptions): 
       editor.view.focus()
     },
   }
+}
+
+/** The suspect; where something is missing, the characters on both sides. */
+function seenPlace({ state }: Editor, { from, to }: PlacedSuspect) {
+  if (from !== to) return { from, to }
+  const $from = state.doc.resolve(from)
+  return { from: Math.max($from.start(), from - 1), to: Math.min($from.end(), from + 1) }
 }
 
 /** The suspect in its block's text, where it stands now. */

@@ -4,6 +4,7 @@ import { languageOf } from '../../src-core/lines/languageOf'
 import { readPage } from '../../src-core/reading/readPage'
 import { findSuspects } from '../../src-core/suspects/findSuspects'
 import { pageContext } from '../../src-core/suspects/pageContext'
+import { prepareSuspects } from '../../src-core/suspects/prepareSuspects'
 import type { Suspect } from '../../src-core/suspects/suspect'
 import type { Gold } from '../support/gold'
 import { ownPages } from './ownTexts'
@@ -111,6 +112,8 @@ function report(name: string, text: string, planted: readonly Planted[], found: 
         `${name.slice(0, 12)} MISS  ${error.kind} ${around(error.from, error.to)} was ${error.printed}`,
       )
 }
+
+for (const language of ['zh', 'de', 'fr']) await prepareSuspects(language)
 
 for (const page of ownPages()) measure(`own ${languageOf(page.texts.join('\n')).slice(0, 2)}`, page)
 const laidOut = join(shared, 'laid-out')

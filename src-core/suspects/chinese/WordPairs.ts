@@ -1,33 +1,37 @@
+import { fromBase64 } from '../../words/fromBase64'
+
 /** State of a 64-bit FNV-1 hash in two halves. */
 export interface HashState {
   high: number
   low: number
 }
 
-/** How often one word follows another, by the hash of both: build/suspects/generateSuspectData.mjs says how. */
+const buckets = 2 ** 18
+
+/** How often one word follows another, by the hash of both: build/suspects/packPairs.mjs says how. */
 export class WordPairs {
   readonly #starts: Uint32Array
-  readonly #entries: Uint16Array
+  readonly #entries: Uint32Array
 
   constructor(base64: string) {
     const bytes = fromBase64(base64)
-    this.#starts = new Uint32Array(65_537)
-    for (let i = 0; i < 65_536; i++) this.#starts[i + 1] = (this.#starts[i] ?? 0) + (bytes[i] ?? 0)
-    this.#entries = new Uint16Array(this.#starts[65_536] ?? 0)
+    this.#starts = new Uint32Array(buckets + 1)
+    for (let i = 0; i < buckets; i++) this.#starts[i + 1] = (this.#starts[i] ?? 0) + (bytes[i] ?? 0)
+    this.#entries = new Uint32Array(this.#starts[buckets] ?? 0)
     for (let i = 0; i < this.#entries.length; i++) {
-      const at = 65_536 + i * 2
-      this.#entries[i] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
+      const at = buckets + i * 3
+      this.#entries[i] = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16)
     }
   }
 
-  /** About how often the pair was met, to a power of two; 0 for fewer than three times. */
+  /** About how often the pair was met; 0 where it is not kept. */
   count({ high, low }: HashState): number {
-    const bucket = low & 0xffff
-    const print = ((low >>> 16) | (high << 16)) & 0xfff
+    const bucket = low & (buckets - 1)
+    const print = ((low >>> 18) | (high << 14)) & 0x7ffff
     const end = this.#starts[bucket + 1] ?? 0
     for (let i = this.#starts[bucket] ?? 0; i < end; i++) {
       const entry = this.#entries[i] ?? 0
-      if (entry >> 4 === print) return 2 ** (entry & 15)
+      if (entry >> 5 === print) return 2 ** ((entry & 31) * 0.75 - 4)
     }
     return 0
   }
@@ -47,22 +51,4 @@ export function hashOf(text: string, state: HashState = { high: 0xcbf29ce4, low:
     }
   }
   return { high, low }
-}
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Core has no platform, and so no `atob`. */
-function fromBase64(base64: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i
-  const bytes = new Uint8Array(Math.floor((base64.replace(/=+$/, '').length * 3) / 4))
-  let at = 0
-  for (let i = 0; i < base64.length; i += 4) {
-    const value = (k: number) => values[base64.charCodeAt(i + k)] ?? 0
-    const group = (value(0) << 18) | (value(1) << 12) | (value(2) << 6) | value(3)
-    bytes[at++] = group >> 16
-    if (at < bytes.length) bytes[at++] = (group >> 8) & 0xff
-    if (at < bytes.length) bytes[at++] = group & 0xff
-  }
-  return bytes
 }

@@ -13,8 +13,8 @@ export interface Alike {
 }
 
 /** A misreading at all costs so much; a less likely one more. */
-const misread = 6.5
-const perStep = 0.5
+const misread = 5
+const perStep = 0.4
 const twoForOne = 7.5
 const oneForTwo = 9
 
@@ -27,13 +27,17 @@ const foreign = new Map(
   ].map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 )
 
-const neighbours = new Map(
-  shapes.shapes.split(' ').map((entry): [string, [string, number][]] => {
-    const others: [string, number][] = []
-    for (let i = 1; i + 1 < entry.length; i += 2) others.push([entry.charAt(i), Number(entry.charAt(i + 1))])
-    return [entry.charAt(0), others]
-  }),
-)
+/** By character, its neighbours as the file has them: each other with a digit of likeness. */
+let neighbours: ReadonlyMap<string, string> | undefined
+
+function neighboursOf(character: string): [other: string, step: number][] {
+  neighbours ??= new Map(shapes.shapes.split(' ').map((entry) => [entry.charAt(0), entry.slice(1)]))
+  const entry = neighbours.get(character) ?? ''
+  return Array.from({ length: entry.length >> 1 }, (_, i) => [
+    entry.charAt(i * 2),
+    Number(entry.charAt(i * 2 + 1)),
+  ])
+}
 
 const cache = new Map<string, Alike[]>()
 
@@ -42,7 +46,7 @@ export function alikeTo(character: string, traditional: boolean): readonly Alike
   const key = character + (traditional ? 't' : 's')
   const known = cache.get(key)
   if (known) return known
-  const found = (neighbours.get(character) ?? []).map(([other, step]) => ({
+  const found = neighboursOf(character).map(([other, step]) => ({
     character: other,
     simplified: toSimplified(other),
     cost: misread + (9 - step) * perStep,
@@ -103,16 +107,30 @@ const standIns: Record<string, string> = {
   月: '月',
 }
 
-const wholes = new Map<string, string>()
-const halves = new Map<string, [string, string]>()
-for (const entry of parts.parts.split(' ')) {
-  const [whole = '', left = '', right = ''] = entry
-  wholes.set(left + right, whole)
-  halves.set(whole, [left, right])
+interface Parts {
+  /** By both parts, one after the other. */
+  wholes: ReadonlyMap<string, string>
+  halves: ReadonlyMap<string, readonly [left: string, right: string]>
+}
+
+let known: Parts | undefined
+
+function knownParts(): Parts {
+  if (known) return known
+  const wholes = new Map<string, string>()
+  const halves = new Map<string, [string, string]>()
+  for (const entry of parts.parts.split(' ')) {
+    const [whole = '', left = '', right = ''] = entry
+    wholes.set(left + right, whole)
+    halves.set(whole, [left, right])
+  }
+  known = { wholes, halves }
+  return known
 }
 
 /** The character that two read ones were printed as: 弓1 -> 引, 女子 -> 好. */
 export function wholeOf(left: string, right: string): Alike | null {
+  const { wholes } = knownParts()
   const whole =
     wholes.get(left + right) ??
     wholes.get((standIns[left] ?? left) + right) ??
@@ -123,6 +141,6 @@ export function wholeOf(left: string, right: string): Alike | null {
 
 /** The two characters that were read as one: 好 -> 女子. */
 export function halvesOf(whole: string): { left: string; right: string; cost: number } | null {
-  const found = halves.get(whole)
+  const found = knownParts().halves.get(whole)
   return found ? { left: found[0], right: found[1], cost: oneForTwo } : null
 }

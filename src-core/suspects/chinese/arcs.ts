@@ -20,7 +20,10 @@ export interface Arc {
   from: number
   to: number
   word: string
+  /** Of the word, or of its class, without its neighbours. */
   cost: number
+  /** Of this member of a class: a pair of classes says nothing of which name it is. */
+  inner: number
   count: number
   /** Hash of the word and `@`. */
   hash: HashState
@@ -30,7 +33,7 @@ export interface Arc {
 /** What an editor corrected before, by the first character that was read. */
 export type Learnt = ReadonlyMap<string, readonly { wrong: string; right: string; cost: number }[]>
 
-const lacks = 9.5
+const lacks = 7.5
 const twice = 6.5
 
 /** Every word that the sentence may be made of, by where it begins; at most one change a word. */
@@ -138,19 +141,21 @@ function wordArc(
     word,
     change,
     cost: model.wordCost(level),
+    inner: 0,
     count: model.countOf(level),
     hash: hashOf(`${word}@`),
   }
 }
 
-function classArc(from: number, to: number, name: string, more: number, model: LanguageModel): Arc {
+function classArc(from: number, to: number, name: string, inner: number, model: LanguageModel): Arc {
   const count = model.classCount(name)
   return {
     from,
     to,
     word: name,
     change: null,
-    cost: -Math.log(count / model.total) + more,
+    cost: -Math.log(count / model.total),
+    inner,
     count,
     hash: hashOf(`${name}@`),
   }
@@ -187,7 +192,7 @@ const wideSigns: Record<string, string> = {
   '」': '”',
 }
 
-const perNameCharacter = 5.2
+const perNameCharacter = 6
 const surnameCost = 3.4
 const placeEnd = /^[省市县區区镇鎮乡村路街县縣鄉]$/
 
@@ -214,6 +219,7 @@ function unknown(character: string, from: number, model: LanguageModel): Arc {
     word: character,
     change: null,
     cost: -Math.log(0.3 / model.total),
+    inner: 0,
     count: 1,
     hash: hashOf(`${character}@`),
   }

@@ -34,7 +34,7 @@ export function bestPath(arcs: readonly Arc[][], model: LanguageModel, allowed: 
       if (arc.change && !allowed(arc)) continue
       let best: Step | null = null
       for (const before of steps) {
-        const cost = follow(before, arc) + (arc.change?.cost ?? 0)
+        const cost = follow(before, arc) + arc.inner + (arc.change?.cost ?? 0)
         if (!best || cost < best.cost) best = { arc, cost, before }
       }
       if (best) ends[arc.to]?.push(best)

@@ -10,7 +10,9 @@ import { languageModel } from './language'
 /** Nats by which a changed sentence must be likelier than the read one to be worth a mark. */
 const leastGain = 1
 /** What the page repeats is its own word, however odd: nats against a change, by how often it stands there. */
-const ownWordCosts = [0, 0, 2.5, 5, 6.5, 8]
+const ownWordCosts = [0, 0, 1, 2, 3, 4.5]
+/** Nats: no change outweighs it. */
+const ownName = 30
 const mostSuggestions = 5
 
 const kinds: Record<Change['why'], SuspectKind> = {
@@ -108,7 +110,10 @@ function evidence(sentence: string, { from, to, text }: Change, { counts }: Page
     for (let i = 0; i + 1 < whole.length; i++) most = Math.max(most, counts.get(whole.slice(i, i + 2)) ?? 0)
     return most
   }
-  const met = pairs(sentence.slice(from, to))
+  const read = sentence.slice(from, to)
+  // 祈祈, 看看: what a page doubles more than once is written so.
+  if ((read === before || read === after) && (counts.get(read + read) ?? 0) > 1) return -ownName
+  const met = pairs(read)
   const wanted = pairs(text)
   return Math.min(3, Math.log1p(wanted)) - (ownWordCosts[Math.min(met, 5)] ?? 0)
 }

@@ -1,4 +1,3 @@
-import chinese from '../data/chinese.json'
 import { type HashState, hashOf, WordPairs } from './WordPairs'
 import { WordTree } from './WordTree'
 
@@ -20,18 +19,30 @@ export interface LanguageModel {
   total: number
 }
 
+interface PackedModel {
+  classes: Record<string, number>
+  total: number
+  words: string
+  pairs: string
+}
+
 let loaded: LanguageModel | undefined
 
-/** Unpacked at the first call, which takes about a fifth of a second. */
+/** Loads the model, which takes about a fifth of a second the first time. */
+export async function loadLanguageModel(): Promise<void> {
+  loaded ??= unpack((await import('../data/chinese.json')).default)
+}
+
+/** The model; it has to be loaded. */
 export function languageModel(): LanguageModel {
-  loaded ??= load()
+  if (!loaded) throw new Error('the language model is not loaded')
   return loaded
 }
 
 /** How much a pair's own frequency counts, against its second word's. */
-const pairShare = 0.75
+const pairShare = 0.9
 
-function load(): LanguageModel {
+function unpack(chinese: PackedModel): LanguageModel {
   const words: string[] = []
   const levels: number[] = []
   let before = ''
@@ -41,7 +52,7 @@ function load(): LanguageModel {
     levels.push((level ?? 'A').charCodeAt(0) - 65)
   }
   const pairs = new WordPairs(chinese.pairs)
-  const classes: Record<string, number> = chinese.classes
+  const { classes } = chinese
   const countOf = (level: number) => Math.max(0.6, 1.7 ** level - 1)
   const total = chinese.total
   return {

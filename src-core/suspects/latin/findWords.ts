@@ -1,6 +1,7 @@
-import { type Lexicon, lexiconOf } from '../../words/lexicon'
+import type { Lexicon } from '../../words/lexicon'
 import type { PageContext } from '../pageContext'
 import { type Suggestion, type Suspect, suspect } from '../suspect'
+import { dictionaryOf } from './dictionary'
 import { respell } from './respell'
 
 /** A word with what may stand within it by mistake: digits, bars, exclamation marks. */
@@ -10,13 +11,16 @@ const wordForm =
 /** An unknown word that the page repeats is a name. */
 const ownWord = 3
 
+/** How like a known word a capitalised one has to be to be no name. German capitalises every noun. */
+const leastLike = (language: string) => (language.startsWith('de') ? 0.5 : 0.72)
+
 /** Words that are in no dictionary of the language, with what a recogniser may have made of others. */
 export function findWords(text: string, language: string, context: PageContext): Suspect[] {
-  const lexicon = lexiconOf(language.split('-')[0] ?? '')
+  const lexicon = dictionaryOf(language.split('-')[0] ?? '')
   if (lexicon.isEmpty) return []
   const found: Suspect[] = []
   for (const match of text.matchAll(wordForm)) {
-    const one = inWord(text, match[0], match.index, lexicon, context)
+    const one = inWord(text, match[0], match.index, lexicon, context, leastLike(language))
     if (one) found.push(one)
   }
   return [...found, ...saidTwice(text)]
@@ -28,6 +32,7 @@ function inWord(
   at: number,
   lexicon: Lexicon,
   context: PageContext,
+  least: number,
 ): Suspect | null {
   const word = whole.replace(/['’]s?$|!+$/u, '')
   const lower = word.toLowerCase().replaceAll('’', "'")
@@ -41,8 +46,9 @@ function inWord(
   const best = suggestions[0]?.score ?? 0
   const often = (context.counts.get(lower) ?? 0) >= ownWord
   const odd =
-    /\d|[|!]|\p{Ll}\p{Lu}|^\p{Ll}*([^aeiouyäöüéèà'\d]{5,})/u.test(word) && !/^Ma?c\p{Lu}/u.test(word)
-  if (name && !odd && (best < 0.72 || often || /\p{Ll}\p{Lu}/u.test(word))) return null
+    (/\d|[|!]|\p{Ll}\p{Lu}/u.test(word) || /[^aeiouyäöüéèà'\d]{5,}/u.test(lower)) &&
+    !/^Ma?c\p{Lu}/u.test(word)
+  if (name && !odd && (best < least || often || /\p{Ll}\p{Lu}/u.test(word))) return null
   // Parts of compounds: pre-, co-, -like.
   if (!odd && best < 0.8 && /[-–]/.test(text.charAt(at - 1) + text.charAt(at + whole.length))) return null
   if (often && !odd) return null

@@ -23,7 +23,7 @@ export const SuspectMarks = Extension.create({
         apply(transaction, decorations) {
           const shown: PlacedSuspect[] | undefined = transaction.getMeta(key)
           if (shown) return DecorationSet.create(transaction.doc, shown.map(decorationOf(transaction)))
-          return transaction.docChanged ? decorations.map(transaction.mapping, transaction.doc) : decorations
+          return transaction.docChanged ? withoutEdited(decorations, transaction) : decorations
         },
       },
       props: { decorations: (state) => key.getState(state) },
@@ -47,8 +47,24 @@ export function suspectsOf(state: EditorState): PlacedSuspect[] {
     .sort((a, b) => a.from - b.from)
 }
 
+/** Where the text of a suspect was changed, it is none until it has been looked at anew. */
+function withoutEdited(decorations: DecorationSet, { doc, mapping }: Transaction): DecorationSet {
+  const carried = decorations.map(mapping, doc)
+  const edited = mapping.maps.flatMap((map, i) => {
+    const found: Decoration[] = []
+    map.forEach((_oldStart, _oldEnd, start, end) => {
+      const later = mapping.slice(i + 1)
+      found.push(...carried.find(later.map(start, -1), later.map(end)))
+    })
+    return found.filter(({ from, to, spec }) => doc.textBetween(from, to) !== spec.text)
+  })
+  return edited.length > 0 ? carried.remove(edited) : carried
+}
+
 interface SuspectSpec {
   suspect: Suspect
+  /** What is underlined. */
+  text: string
   /** Characters that are underlined before and after a place that has no width of its own. */
   lead: number
   tail: number
@@ -59,7 +75,7 @@ function decorationOf({ doc }: Transaction) {
     const $from = doc.resolve(from)
     const lead = from === to && $from.parentOffset > 0 ? 1 : 0
     const tail = from === to && $from.parentOffset < $from.parent.content.size ? 1 : 0
-    const spec: SuspectSpec = { suspect, lead, tail }
+    const spec: SuspectSpec = { suspect, text: doc.textBetween(from - lead, to + tail), lead, tail }
     return Decoration.inline(
       from - lead,
       to + tail,

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { findSuspects } from '../../../src-core/suspects/findSuspects'
 import { type Confusion, pageContext } from '../../../src-core/suspects/pageContext'
+import { prepareSuspects } from '../../../src-core/suspects/prepareSuspects'
+
+// Megabytes of words are read as modules.
+beforeAll(() => Promise.all(['zh', 'de', 'fr'].map(prepareSuspects)), 120_000)
 
 /** `末>未来`: what is suspected in brackets, with its first suggestion. */
 function marked(text: string, language = 'zh-Hans', page = text, confusions: Confusion[] = []): string {
@@ -63,6 +67,29 @@ describe('suspects', () => {
       "It's the town's own co-operative, isn't it?",
     ])
       expect(marked(text, 'en')).toBe(text)
+  })
+
+  it('knows German words, their compounds and their older spelling, and French ones with what is elided', () => {
+    for (const text of [
+      'Der Stadtrat beschloß gestern, daß die Fußgängerbrücke über den Fluss erneuert wird.',
+      'Die Wohnungsbaugenossenschaft und der Feuerwehrverein feierten ihr Gründungsfest.',
+    ])
+      expect(marked(text, 'de')).toBe(text)
+    const french = 'L’école n’a pas ouvert aujourd’hui, lorsqu’il a neigé; c’était le cœur de l’hiver.'
+    expect(marked(french, 'fr')).toBe(french)
+    expect(marked('Die Kinder sarnmelten Bücher für die neue Büchcrei.', 'de')).toBe(
+      'Die Kinder [sarnmelten>sammelten] Bücher für die neue [Büchcrei>Bücherei].',
+    )
+    expect(marked('Les enfants arrivèrent le lcndemain rnatin.', 'fr')).toBe(
+      'Les enfants arrivèrent le [lcndemain>lendemain] [rnatin>matin].',
+    )
+  })
+
+  it('leaves a place name in capitals and a doubled name alone', () => {
+    const dateline = 'HARWICK, May 2 - The bridge was opened.'
+    expect(marked(dateline, 'en')).toBe(dateline)
+    const name = '女婴祈祈昨天出院。祈祈的母亲说，祈祈很好。'
+    expect(marked(name)).toBe(name)
   })
 
   it('finds brackets and quotation marks without their other half', () => {
