@@ -61,6 +61,25 @@ test('an article that goes on elsewhere says so, and is linked with one key when
   await expect(label).toHaveText(suggestion)
 })
 
+test('an article that stands in another dump of the same day says so and leads there', async ({
+  app,
+  library,
+  desk,
+  t,
+}) => {
+  const again = first.replace('昨日上午', '昨曰上午').replace('第1版', '第5版').replace('（下转第3版）', '')
+  await library.import([dumpFile('one.txt', first), dumpFile('five.txt', again)])
+  await library.open('five')
+  const label = desk.text.locator('[data-part="continuation"]').first()
+  await expect(label).toHaveText(t('desk:continues.same', { name: 'one' }))
+  await label.click()
+  await app
+    .getByRole('dialog')
+    .getByRole('button', { name: t('desk:continues.go') })
+    .click()
+  await expect(desk.text).toContainText('（下转第3版）')
+})
+
 test('from the second half the link is made on the first page, and can be taken back at once', async ({
   app,
   library,

@@ -10,18 +10,19 @@ interface ContinuationOfferProps {
   go: () => void
 }
 
-/** An article's other half: which it seems to be, why, and what links the two or leads there. */
+/** An article's other half or twin: which it seems to be, why, and what links the two or leads there. */
 export function ContinuationOffer({ link, editable, take, go }: ContinuationOfferProps) {
   const { t } = useTranslation('desk')
   const { direction, page, name, confidence, reasons, linked } = link
+  const percent = Math.round(confidence * 100)
   return (
     <div>
       <Text size="sm" maw="22rem">
-        {t(`continues.offer.${direction}`, { page, name })}
+        {t(`continues.offer.${direction}`, { page, name, percent })}
       </Text>
       {!linked && (
         <Text size="xs" c="dimmed" mt={4} maw="22rem">
-          {t('reasons.confidence', { percent: Math.round(confidence * 100) })}{' '}
+          {t('reasons.confidence', { percent })}{' '}
           {reasons.map(({ code }) => t(`continues.reasons.${code}`)).join(' ')}
         </Text>
       )}

@@ -26,6 +26,13 @@ export function continuationLabel(
   const offer = linkOf(links, article.attrs.id)
   if (offer) {
     const { linked, direction, name, page } = offer
+    if (direction === 'same') {
+      return {
+        kind: 'linked',
+        text: t('desk:continues.same', { name }),
+        hint: t('desk:continues.sameHint'),
+      }
+    }
     return {
       kind: linked ? 'linked' : 'suggested',
       text: t(`desk:continues.${linked ? 'began' : direction}`, { name, page }),

@@ -7,16 +7,17 @@ import {
 } from '../../../src-core/continuations/matchContinuations'
 import type { Continuation } from '../../../src-core/model/document'
 import type { Reason } from '../../../src-core/model/reading'
+import { sameArticles } from '../../../src-core/searching/sameArticles'
 import { continuationIn } from '../../../src-core/words/continuations'
 import type { Page } from '../../database/database'
 import { articlesOfPages, otherPagesOfIssue, storedDocument } from '../../database/issue'
 import { pageMetadataOf } from '../../editor/metadata/metadataOf'
 import type { ReadParts } from '../readParts'
 
-/** The other half of an article, on another page of the issue. */
+/** The other half of an article, or its twin, on another page of the issue. */
 export interface IssueLink {
-  /** `on`: the article goes on there. `from`: it began there. */
-  direction: 'on' | 'from'
+  /** `on`: the article goes on there. `from`: it began there. `same`: it stands there, too, as in another dump of the page. */
+  direction: 'on' | 'from' | 'same'
   /** Of the article on this page. */
   articleId: string
   other: Continuation
@@ -36,10 +37,11 @@ interface SaidPage {
   page: string
 }
 
-/** The link that is told of an article: where it goes on before where it began. */
+/** The link that is told of an article: where it goes on before where it began, and its twin last. */
 export function linkOf(links: readonly IssueLink[], articleId: string): IssueLink | undefined {
   const own = links.filter((link) => link.articleId === articleId)
-  return own.find(({ direction }) => direction === 'on') ?? own[0]
+  const told = (direction: IssueLink['direction']) => own.find((link) => link.direction === direction)
+  return told('on') ?? told('from') ?? told('same')
 }
 
 /** What an article says of other pages: by its text as it stands, and by lines beside it. */
@@ -54,7 +56,6 @@ export function saidInArticle(article: Node, parts: ReadParts): SaidPage[] {
 /** The other halves of this page's articles, as far as they are in the library. */
 export async function issueLinks(page: Page, doc: Node, parts: ReadParts): Promise<IssueLink[]> {
   const { publication = page.publication, date = page.date, number = page.number } = pageMetadataOf(doc)
-  if (number === '') return []
   const pages = await otherPagesOfIssue({ ...page, publication, date })
   if (pages.length === 0) return []
   const others = await articlesOfPages(pages)
@@ -89,6 +90,20 @@ export async function issueLinks(page: Page, doc: Node, parts: ReadParts): Promi
       }),
     ),
   )
+  const halves = await Promise.all(
+    pairsOf(here, there, number).map(({ match, begins }) => fullLink(match, begins, page.id, pageOf, names)),
+  )
+  const twins = sameArticles(here, there).flatMap(({ here: articleId, there: id, share }): IssueLink[] => {
+    const other = pageOf.get(id)
+    if (!other) return []
+    const common = { articleId, other: { pageId: other.id, articleId: id }, confidence: share, reasons: [] }
+    return [{ ...common, direction: 'same', name: other.name, page: other.number, linked: true }]
+  })
+  return [...halves.filter((link) => link !== null), ...twins]
+}
+
+/** Halves of articles, one of them on this page. */
+function pairsOf(here: readonly IssueArticle[], there: readonly IssueArticle[], number: string) {
   // Pages that nobody speaks of have nothing to go on.
   const named = ({ notes }: IssueArticle, at: string) => notes.some((note) => samePage(note.page, at))
   const concerned = there.filter(
@@ -96,13 +111,9 @@ export async function issueLinks(page: Page, doc: Node, parts: ReadParts): Promi
   )
   if (concerned.length === 0) return []
   const own = new Set(here.map(({ id }) => id))
-  const matches = matchContinuations([...here, ...concerned]).filter(
-    ({ from, on }) => own.has(from) !== own.has(on),
-  )
-  const links = await Promise.all(
-    matches.map((match) => fullLink(match, own.has(match.from), page.id, pageOf, names)),
-  )
-  return links.filter((link) => link !== null)
+  return matchContinuations([...here, ...concerned])
+    .filter(({ from, on }) => own.has(from) !== own.has(on))
+    .map((match) => ({ match, begins: own.has(match.from) }))
 }
 
 async function fullLink(

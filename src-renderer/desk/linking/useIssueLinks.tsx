@@ -58,6 +58,7 @@ export function useIssueLinks({ editor, page, parts, editable, links, setLinks }
   const take = useCallback(
     async ({ direction, articleId, other, page: number }: IssueLink) => {
       const { view } = editor
+      if (direction === 'same') return
       if (direction === 'on') {
         runAs('desk.takeContinuation', () => linkContinuation(articleId, other)(view.state, view.dispatch))
         return
