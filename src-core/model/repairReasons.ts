@@ -8,9 +8,9 @@ import type { Reason } from './reading'
 const shares = {
   // Lines put together
   'sentence-goes-on': 0.99, // the line ends in mid-sentence, the next follows directly
-  'stop-at-line-end': 0.97, // a sentence ends with the line, and the paragraph goes on in the next
+  'stop-at-line-end': 0.96, // a sentence ends with the line, and the paragraph goes on in the next
   'goes-on-over-gap': 0.96, // in mid-sentence, beyond a blank line or other text
-  'stop-before-gap': 0.55, // a sentence ends before a blank line or other text, and the paragraph goes on; set by hand
+  'stop-before-gap': 0.65, // a sentence ends before a blank line or other text, and the paragraph goes on behind it
   'heading-lines': 0.97, // lines of one heading or display
   'row-kept': 0.9, // a row of a table or list keeps its line; set by hand
   'vertical-column': 0.99, // characters one below the other, set from top to bottom

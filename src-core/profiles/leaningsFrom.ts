@@ -4,7 +4,7 @@ import type { Leanings } from '../model/leanings'
 /** Imagined cases of either side, so that one page's few headlines do not decide the next page's. */
 const imagined = 2
 /** Headlines that a paper's usual side weighs as much as: a page's own evidence may still say otherwise. */
-const headlineCases = 4
+const headlineCases = 3.5
 /** No indent is out of the question, whatever was seen; in nats. */
 const most = 2
 /** Cases of blank lines that count: more would outvote what the page itself does. */
