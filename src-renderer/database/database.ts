@@ -6,7 +6,7 @@ import type { Entity, Relation } from '../../src-core/model/entity'
 import type { ArticleMetadata, PageField } from '../../src-core/model/metadata'
 import type { Profile } from '../../src-core/model/profile'
 import type { Reading } from '../../src-core/model/reading'
-import type { ImportRow, NumberRow, Preference, Thumbnail, Touched } from './libraryRows'
+import type { ImportRow, NumberRow, Preference, ShelfRow, Thumbnail, Touched } from './libraryRows'
 import { type ChangeNote, noteChanges } from './searching/noteChanges'
 import { toVersion2 } from './toVersion2'
 
@@ -204,6 +204,7 @@ export class GalleyDatabase extends Dexie {
   declare articles: EntityTable<Article, 'id'>
   declare articleTexts: EntityTable<ArticleText, 'id'>
   declare touched: EntityTable<Touched, 'pageId'>
+  declare shelves: EntityTable<ShelfRow, 'id'>
   declare thumbnails: EntityTable<Thumbnail, 'pageId'>
   declare numbers: EntityTable<NumberRow, 'number'>
   declare imports: EntityTable<ImportRow, 'id'>
@@ -237,6 +238,7 @@ export class GalleyDatabase extends Dexie {
       .stores({
         pages: 'id, [dumpId+place+encoding], deleted, *tags, [publication+date], importId',
         touched: 'pageId',
+        shelves: 'id',
         thumbnails: 'pageId',
         numbers: 'number, articleId, pageId',
         imports: 'id',

@@ -1,4 +1,5 @@
 import { database, type Page } from './database'
+import { touch } from './touch'
 
 /** Days that a deleted page can be had back. */
 export const keptDays = 30
@@ -16,7 +17,7 @@ async function setDeleted(pageIds: readonly string[], deleted: string): Promise<
   await database.transaction('rw', [database.pages, database.articles, database.touched], async () => {
     await database.pages.where('id').anyOf(pageIds).modify({ deleted })
     await database.articles.where('pageId').anyOf(pageIds).modify({ deleted })
-    await database.touched.bulkPut(pageIds.map((pageId) => ({ pageId })))
+    await touch(pageIds)
   })
 }
 
@@ -31,7 +32,7 @@ export async function deleteForGood(pageIds: readonly string[]): Promise<void> {
     await database.sources.bulkDelete(ids)
     await database.documents.bulkDelete(ids)
     await database.thumbnails.bulkDelete(ids)
-    await database.touched.bulkPut(ids.map((pageId) => ({ pageId })))
+    await touch(ids)
     await database.pictures.bulkDelete(ids)
     await database.pictureViews.bulkDelete(ids)
     await database.enteredCorrections.bulkDelete(ids)

@@ -1,6 +1,16 @@
+import type { Shelf } from '../../src-core/catalogue/shelf'
+
 /** A page whose light rows changed since the catalogue was kept last. */
 export interface Touched {
   pageId: string
+  /** Another one with each change. */
+  stamp: string
+}
+
+/** A part of the catalogue as it is kept for the next start. */
+export interface ShelfRow {
+  id: number
+  shelf: Shelf
 }
 
 /** How a page's lines lie on it, for its thumbnail: apart, so that lists load it for the rows on screen only. */

@@ -4,6 +4,7 @@ import type { PageDocument } from '../../src-core/model/document'
 import { newestChanges, putChanges, type StoredHistory } from './changes/changes'
 import { database, type Page, type PageSource } from './database'
 import { projectPage } from './projectPage'
+import { touch } from './touch'
 
 /** Everything the desk needs of one page, loaded once. */
 export interface OpenPage {
@@ -78,7 +79,7 @@ export async function putDocument(
   await database.articles.bulkPut(articles.map((article) => ({ ...article, deleted: page.deleted })))
   await database.articleTexts.bulkPut(texts)
   await database.thumbnails.put({ pageId, stripes: pageStripes(document) })
-  await database.touched.put({ pageId })
+  await touch([pageId])
   await database.pages.update(pageId, { ...summary, changed: saved })
 }
 
@@ -88,7 +89,7 @@ export async function renamePage(pageId: string, name: string): Promise<void> {
   if (!trimmed) return
   await database.transaction('rw', [database.pages, database.touched], async () => {
     await database.pages.update(pageId, { name: trimmed })
-    await database.touched.put({ pageId })
+    await touch([pageId])
   })
 }
 

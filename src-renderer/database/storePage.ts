@@ -6,6 +6,7 @@ import type { RawPage, Reading } from '../../src-core/model/reading'
 import { type Dump, database, type Page } from './database'
 import { fromSameFile, ofSameIssue, pagesOfDump } from './dumps'
 import { projectPage } from './projectPage'
+import { touch } from './touch'
 
 /** A page as it comes from main, with the file that it was in. */
 export interface IncomingPage {
@@ -73,7 +74,7 @@ export async function storePage(incoming: IncomingPage, as: StoredAs = {}): Prom
     await database.articles.bulkAdd(articles)
     await database.articleTexts.bulkAdd(texts)
     await database.thumbnails.put({ pageId, stripes: pageStripes(document) })
-    await database.touched.put({ pageId })
+    await touch([pageId])
     return pageId
   })
 }

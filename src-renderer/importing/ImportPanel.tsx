@@ -9,16 +9,19 @@ import { useSelfDismissal } from './useSelfDismissal'
 interface Props {
   progress: ImportProgress
   cancel: () => void
+  resume: () => void
+  undo: () => void
   dismiss: () => void
   openPage: (pageId: string) => void
 }
 
 /** How far the import is, and at its end what came of it; nothing that failed is left unsaid. */
-export function ImportPanel({ progress, cancel, dismiss, openPage }: Props) {
+export function ImportPanel({ progress, cancel, resume, undo, dismiss, openPage }: Props) {
   const { t } = useTranslation('importing')
+  const duration = useDuration()
   const panel = useRef<HTMLElement>(null)
   useSelfDismissal(progress, panel, dismiss)
-  const { state, files, done, pages, elapsed, first } = progress
+  const { state, files, done, pages, elapsed, first, left, importId } = progress
   if (state === 'idle') return null
   const running = state === 'running'
   const rate = elapsed > 0 ? (pages / elapsed) * 1000 : 0
@@ -31,7 +34,12 @@ export function ImportPanel({ progress, cancel, dismiss, openPage }: Props) {
       {running && <Progress value={files > 0 ? (done / files) * 100 : 0} aria-label={t('panel.running')} />}
       <p role="status" className={classes.counts}>
         {running
-          ? t('panel.progress', { done, files, rate: rate.toFixed(rate < 10 ? 1 : 0) })
+          ? [
+              t('panel.progress', { done, files, rate: rate.toFixed(rate < 10 ? 1 : 0) }),
+              done >= 5 && t('panel.left', { time: duration((elapsed / done) * (files - done)) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')
           : t('panel.pages', { count: pages })}
       </p>
       <Details progress={progress} />
@@ -39,6 +47,16 @@ export function ImportPanel({ progress, cancel, dismiss, openPage }: Props) {
         {running && (
           <Button size="xs" variant="default" onClick={cancel}>
             {t('panel.cancel')}
+          </Button>
+        )}
+        {state === 'cancelled' && left > 0 && (
+          <Button size="xs" variant="default" onClick={resume}>
+            {t('panel.resume', { count: left })}
+          </Button>
+        )}
+        {!running && importId && (
+          <Button size="xs" variant="default" onClick={undo}>
+            {t('panel.undo')}
           </Button>
         )}
         {!running && first && (
@@ -55,6 +73,16 @@ export function ImportPanel({ progress, cancel, dismiss, openPage }: Props) {
       </Group>
     </section>
   )
+}
+
+/** Milliseconds in words, to the minute or second. */
+function useDuration() {
+  const { i18n } = useTranslation()
+  return (milliseconds: number) => {
+    const seconds = Math.max(1, Math.round(milliseconds / 1000))
+    const [value, unit] = seconds < 90 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute']
+    return new Intl.NumberFormat(i18n.language, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  }
 }
 
 function Details({ progress: { known, restored, skipped, failed } }: { progress: ImportProgress }) {

@@ -1,9 +1,16 @@
 import type { Failure } from '../../src-core/desktop/outcome'
 import { pictureType } from '../../src-core/desktop/pictureTypes'
+import type { PathValues } from '../../src-core/metadata/pathPattern'
+import { beginImport, endImport, undoImport } from '../database/imports'
 import { pairPicture } from '../database/pictures'
 import { importOne } from './importOne'
 import type { ImportSource } from './importSource'
 import { pageFiles } from './pageFiles'
+
+/** Folder and name of a file, with `/`. */
+export function pathOf({ folder, name }: Pick<ImportSource, 'folder' | 'name'>): string {
+  return folder ? `${folder}/${name}` : name
+}
 
 /** How far an import is. Files are counted; `pages` are the new ones. */
 export interface ImportProgress {
@@ -22,6 +29,10 @@ export interface ImportProgress {
   first: string | undefined
   /** Milliseconds at work. */
   elapsed: number
+  /** Files that were still waiting when it was cancelled; `resume` goes on with them. */
+  left: number
+  /** What `undo` takes back; empty where nothing came in, or nothing can be taken back any more. */
+  importId: string
 }
 
 const idle: ImportProgress = {
@@ -35,6 +46,13 @@ const idle: ImportProgress = {
   failed: [],
   first: undefined,
   elapsed: 0,
+  left: 0,
+  importId: '',
+}
+
+interface Waiting {
+  source: ImportSource
+  given: PathValues | undefined
 }
 
 /** Failures that every file after this one would meet as well. */
@@ -49,7 +67,8 @@ const inFlight = 2
  */
 export class ImportRun {
   #progress = idle
-  #waiting: ImportSource[] = []
+  #waiting: Waiting[] = []
+  #left: Waiting[] = []
   #pictures: ImportSource[] = []
   #listeners = new Set<() => void>()
   #stop = new AbortController()
@@ -64,7 +83,9 @@ export class ImportRun {
 
   cancel = (): void => {
     this.#stop.abort()
+    this.#left = this.#waiting
     this.#waiting = []
+    this.#set({ ...this.#progress, left: this.#left.length })
   }
 
   /** Forgets the last import's summary. */
@@ -72,31 +93,75 @@ export class ImportRun {
     if (this.#progress.state !== 'running') this.#set(idle)
   }
 
-  /** Resolves when everything that waits is imported, or the import was cancelled. */
-  add = async (sources: readonly ImportSource[]): Promise<void> => {
+  /** Goes on where it was cancelled, as the same import. */
+  resume = async (): Promise<void> => {
+    const left = this.#left
+    this.#left = []
+    const before = { ...this.#progress, left: 0, files: this.#progress.files - left.length }
+    if (this.#progress.state === 'cancelled') await this.#run(left, before, 0)
+  }
+
+  /** Takes back what came in: it goes to the recently deleted. */
+  undo = async (): Promise<void> => {
+    const { state, importId } = this.#progress
+    if (state === 'running' || !importId) return
+    await undoImport(importId)
+    this.#left = []
+    this.#set(idle)
+  }
+
+  /**
+   * Resolves when everything that waits is imported, or the import was cancelled.
+   *
+   * @param given what the path of a file (folder and name) says of its pages
+   */
+  add = async (
+    sources: readonly ImportSource[],
+    given: (path: string) => PathValues | undefined = () => undefined,
+  ): Promise<void> => {
     const { pages, pictures, skipped } = pageFiles(sources)
     this.#pictures.push(...pictures)
+    const waiting = pages.map((source) => ({ source, given: given(pathOf(source)) }))
+    await this.#run(waiting, this.#progress.state === 'running' ? this.#progress : idle, skipped)
+  }
+
+  async #run(waiting: readonly Waiting[], before: ImportProgress, skipped: number) {
     const running = this.#progress.state === 'running'
-    const before = running ? this.#progress : idle
-    this.#waiting.push(...pages)
+    this.#waiting.push(...waiting)
     this.#set({
       ...before,
       state: 'running',
-      files: before.files + pages.length,
+      files: before.files + waiting.length,
       skipped: before.skipped + skipped,
     })
     if (running) return
     this.#stop = new AbortController()
-    const started = performance.now()
+    const started = performance.now() - before.elapsed
+    const [first] = waiting
+    const importId = before.importId || (await beginImport(first ? pathOf(first.source) : '').catch(() => ''))
+    this.#set({ ...this.#progress, importId })
     await Promise.all(Array.from({ length: inFlight }, () => this.#work(started)))
     await this.#pairPictures()
-    this.#set({ ...this.#progress, state: this.#stop.signal.aborted ? 'cancelled' : 'done' })
+    const { pages } = this.#progress
+    await endImport(importId, pages).catch(() => undefined)
+    this.#set({
+      ...this.#progress,
+      state: this.#stop.signal.aborted ? 'cancelled' : 'done',
+      importId: pages > 0 ? importId : '',
+    })
   }
 
   async #work(started: number) {
     for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
-      await this.#importNext(next)
-      this.#set({ ...this.#progress, done: this.#progress.done + 1, elapsed: performance.now() - started })
+      const complete = await this.#importNext(next)
+      if (!complete) this.#left.push(next)
+      const { done, left } = this.#progress
+      const elapsed = performance.now() - started
+      this.#set(
+        complete
+          ? { ...this.#progress, done: done + 1, elapsed }
+          : { ...this.#progress, left: left + 1, elapsed },
+      )
     }
   }
 
@@ -112,16 +177,18 @@ export class ImportRun {
     }
   }
 
-  async #importNext(source: ImportSource) {
+  /** False where it was cancelled within the file. */
+  async #importNext({ source, given }: Waiting): Promise<boolean> {
     const { name, folder } = source
-    const outcome = await importOne(source, this.#stop.signal)
+    const { importId } = this.#progress
+    const outcome = await importOne(source, this.#stop.signal, { given, importId })
     const progress = this.#progress
     if (!outcome.ok) {
       if (general.includes(outcome.error.code)) this.cancel()
       this.#set({ ...progress, failed: [...progress.failed, { name, folder, failure: outcome.error }] })
-      return
+      return true
     }
-    const { pages, added, restored } = outcome.value
+    const { pages, added, restored, complete } = outcome.value
     const isKnown = added === 0 && restored === 0 && pages.length > 0
     this.#set({
       ...progress,
@@ -130,6 +197,7 @@ export class ImportRun {
       known: isKnown ? [...progress.known, name] : progress.known,
       first: progress.first ?? pages[0],
     })
+    return complete
   }
 
   #set(progress: ImportProgress) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { pathPattern } from '../../src-core/metadata/pathPattern'
 import { useCommands } from '../commands/useCommands'
 import { useAbout } from '../desktop/AboutProvider'
 import { desktop } from '../desktop/desktop'
@@ -10,6 +11,8 @@ import { ImportPanel } from './ImportPanel'
 import { ImportRun } from './ImportRun'
 import { type ImportSource, sourceFromFile, sourceFromText, sourceFromTicket } from './importSource'
 import { PasteDialog } from './PasteDialog'
+import { RecordsDialog } from './RecordsDialog'
+import { type RecordsQuestion, recordsQuestion } from './recordsQuestion'
 import { usePastedText } from './usePastedText'
 
 /** Every way for pages to come in: dialog, drop, paste, the example, and files opened with the app. */
@@ -22,10 +25,16 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
 
+  const [asked, setAsked] = useState<RecordsQuestion>()
+  /** Several files whose names say which pages they are: first it is asked whether that is so. */
+  const begin = (sources: ImportSource[]) => {
+    void recordsQuestion(sources).then((question) => (question ? setAsked(question) : run.add(sources)))
+  }
+
   const choose = async (kind: 'files' | 'folder') => {
     if (!dialogs) return (kind === 'files' ? files : folder).current?.click()
     const chosen = await desktop.chooseFiles({ kind })
-    if (chosen.ok && chosen.value.tickets.length > 0) void run.add(chosen.value.tickets.map(sourceFromTicket))
+    if (chosen.ok && chosen.value.tickets.length > 0) begin(chosen.value.tickets.map(sourceFromTicket))
   }
   const openExample = async () => {
     await run.add([await exampleSource(i18n.language)])
@@ -46,6 +55,11 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
     { id: 'importing.folder', shortcut: 'Mod+Shift+O', menu: 'file', run: () => void choose('folder') },
     { id: 'importing.paste', menu: 'file', run: () => setPasting(true) },
     { id: 'importing.example', menu: 'help', run: () => void openExample() },
+    {
+      id: 'importing.undo',
+      enabled: progress.state !== 'running' && progress.importId !== '',
+      run: () => void run.undo(),
+    },
     { id: 'importing.cancel', enabled: progress.state === 'running', run: run.cancel },
   ])
   usePastedText(importText)
@@ -55,7 +69,7 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
     const picked = [...(event.target.files ?? [])].map((file): ImportSource => sourceFromFile(file))
     // Else choosing the same file again would be no change.
     event.target.value = ''
-    if (picked.length > 0) void run.add(picked)
+    if (picked.length > 0) begin(picked)
   }
   return (
     <>
@@ -69,10 +83,27 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
         onChange={onPicked}
         {...{ webkitdirectory: '' }}
       />
-      <DropTarget onDrop={(sources) => void run.add(sources)} />
+      <DropTarget onDrop={begin} />
       <PasteDialog opened={pasting} close={() => setPasting(false)} importText={importText} />
       <EncodingDialog openPage={openPage} />
-      <ImportPanel progress={progress} cancel={run.cancel} dismiss={run.dismiss} openPage={openPage} />
+      {asked && (
+        <RecordsDialog
+          {...asked}
+          start={(pattern) => {
+            setAsked(undefined)
+            void run.add(asked.sources, (pattern !== null && pathPattern(pattern)) || undefined)
+          }}
+          cancel={() => setAsked(undefined)}
+        />
+      )}
+      <ImportPanel
+        progress={progress}
+        cancel={run.cancel}
+        resume={() => void run.resume()}
+        undo={() => void run.undo()}
+        dismiss={run.dismiss}
+        openPage={openPage}
+      />
     </>
   )
 }

@@ -18,6 +18,8 @@ export interface Imported {
   added: number
   /** How many of them were in the bin and are back. */
   restored: number
+  /** False where it was cancelled before its last page. */
+  complete: boolean
 }
 
 /** Reads one file and stores its pages; those that are there already stay as they are. */
@@ -32,10 +34,13 @@ export async function importOne(
   if (!opened.ok) return opened
   try {
     const there = await pagesOfDump(opened.value.dump.id)
-    const imported: Imported = { pages: [], added: 0, restored: 0 }
+    const imported: Imported = { pages: [], added: 0, restored: 0, complete: true }
     for (const raw of opened.value.pages) {
       const own = fromSameFile(there, raw)
-      if (!own && signal.aborted) continue
+      if (!own && signal.aborted) {
+        imported.complete = false
+        continue
+      }
       const incoming = own ? undefined : await readIncoming(opened.value.dump, bytes.value, raw)
       if (incoming && !incoming.ok) return incoming
       const known =

@@ -7,6 +7,8 @@ export interface ImportSource {
   name: string
   /** Relative to what was chosen, with `/`; empty for a single file. */
   folder: string
+  /** Bytes, where that is known before it is read. */
+  size?: number
   read: () => Promise<Outcome<Uint8Array<ArrayBuffer>>>
 }
 
@@ -14,6 +16,7 @@ export function sourceFromFile(file: File, folder = folderOf(file.webkitRelative
   return {
     name: file.name,
     folder,
+    size: file.size,
     async read() {
       if (file.size > largestDump) return failure('file-too-large', { name: file.name })
       try {
@@ -26,10 +29,11 @@ export function sourceFromFile(file: File, folder = folderOf(file.webkitRelative
 }
 
 /** A file that main chose or was opened with; its path stays there. */
-export function sourceFromTicket({ token, name, folder }: Ticket): ImportSource {
+export function sourceFromTicket({ token, name, folder, size }: Ticket): ImportSource {
   return {
     name,
     folder,
+    size,
     async read() {
       const fetched = await desktop.fetchFile({ token })
       return fetched.ok ? success(fetched.value.bytes) : fetched

@@ -1,36 +1,40 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { ListedRow } from '../database/catalogue/messages'
 import type { Article, Page } from '../database/database'
 import type { TextHit } from '../database/searchTexts'
 import { Cell } from './Cell'
+import { columns } from './columns'
 import classes from './Row.module.css'
 import { Tags } from './Tags'
+import { useDays } from './useDays'
 
 interface Props {
-  article: Article
-  page: Page | undefined
+  row: ListedRow
+  shown: readonly string[]
   hit: TextHit | undefined
 }
 
-/** An article in the list: its headline, its first words or the place that was looked for, and its page. */
-export function ArticleRow({ article, page, hit }: Props) {
-  const { t, i18n } = useTranslation('library')
-  const number = new Intl.NumberFormat(i18n.language)
+/** An article in the list: its headline, its first words or the place that was looked for, and what is known of it. */
+export function ArticleRow({ row: { article, page, id, pageId }, shown, hit }: Props) {
+  const { t } = useTranslation('library')
+  const value = useArticleValue()
+  if (!article || !page) return null
   return (
     <>
       <Cell className={classes.what}>
         <div className={classes.line}>
           <Link
-            href={`/page/${article.pageId}/${article.id}`}
+            href={`/page/${pageId}/${id}`}
             tabIndex={-1}
             className={classes.headline}
-            lang={page?.language}
+            lang={page.language}
           >
             {article.headline || t('noHeadline')}
           </Link>
           <Tags tags={article.tags} />
         </div>
-        <p className={classes.headlines} lang={page?.language}>
+        <p className={classes.headlines} lang={page.language}>
           {hit ? (
             <>
               …{hit.before}
@@ -41,19 +45,45 @@ export function ArticleRow({ article, page, hit }: Props) {
             article.opening
           )}
         </p>
-        <p className={classes.origin}>{page?.name}</p>
       </Cell>
-      <Cell className={classes.progress}>
-        <span className={classes.status} data-status={article.status}>
-          {t(`status.${article.status}`)}
-        </span>
-      </Cell>
-      <Cell className={classes.figures}>
-        <span>
-          {t('count.characters', { count: article.characters, figure: number.format(article.characters) })}
-        </span>
-        <span>{article.annotations > 0 ? t('count.annotations', { count: article.annotations }) : ' '}</span>
-      </Cell>
+      {columns.articles
+        .filter(({ name }) => shown.includes(name))
+        .map(({ name, width, figures }) => (
+          <Cell key={name} className={figures ? classes.figure : classes.value} width={width}>
+            {name === 'status' ? (
+              <span className={classes.status} data-status={article.status}>
+                {t(`status.${article.status}`)}
+              </span>
+            ) : (
+              value(name, article, page)
+            )}
+          </Cell>
+        ))}
     </>
   )
+}
+
+function useArticleValue() {
+  const { i18n } = useTranslation()
+  const number = new Intl.NumberFormat(i18n.language)
+  const day = useDays()
+  return (name: string, article: Article, page: Page): string => {
+    const { metadata } = article
+    const names = (list: readonly string[] | undefined) =>
+      (list ?? []).join(i18n.language === 'zh-CN' ? '、' : ', ')
+    const values: Record<string, string> = {
+      number: article.number,
+      publication: page.publication,
+      date: page.date,
+      page: page.number,
+      section: metadata.section ?? '',
+      reporters: names(metadata.reporters),
+      dateline: metadata.dateline ?? '',
+      words: number.format(article.words),
+      annotations: article.annotations > 0 ? number.format(article.annotations) : '',
+      changed: day(article.changed),
+      imported: day(page.imported),
+    }
+    return values[name] ?? ''
+  }
 }

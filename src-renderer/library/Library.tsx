@@ -1,17 +1,21 @@
-import { useSessionStorage } from '@mantine/hooks'
+import { useLocalStorage, useSessionStorage } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { useCommands } from '../commands/useCommands'
+import { useCatalogue, useCatalogueSummary } from '../database/catalogue/useCatalogue'
 import type { Page } from '../database/database'
-import { useLiveArticles, useLivePages } from '../database/lists'
 import { ArticleRow } from './ArticleRow'
 import { ChosenBar } from './ChosenBar'
+import { firstColumns, type ShownColumns } from './columns'
 import type { Deletion } from './deleteWithUndo'
 import { EmptyLibrary } from './EmptyLibrary'
 import classes from './Library.module.css'
 import { LibraryFilters } from './LibraryFilters'
 import { LibraryHead } from './LibraryHead'
-import { articlesInView, firstView, type LibraryView, pagesInView } from './libraryView'
+import { LibraryTree } from './LibraryTree'
+import { ListHead } from './ListHead'
+import { firstView, type LibraryView, queryOf } from './libraryView'
 import { PageRow } from './PageRow'
 import { RenameDialog } from './RenameDialog'
 import { useLibraryCommands } from './useLibraryCommands'
@@ -21,7 +25,7 @@ import { VirtualGrid } from './VirtualGrid'
 
 /** Every page and every article, to find, sort, open and hand on. */
 export function Library() {
-  const pages = useLivePages()
+  const summary = useCatalogueSummary()
   const [deletion, setDeletion] = useState<Deletion>()
   // Here, because the last page can be had back, too.
   useCommands([
@@ -33,41 +37,40 @@ export function Library() {
       run: () => deletion?.undo(),
     },
   ])
-  if (!pages) return null
-  return pages.length === 0 ? <EmptyLibrary /> : <FullLibrary pages={pages} setDeletion={setDeletion} />
+  if (!summary) return null
+  return summary.pages === 0 ? <EmptyLibrary /> : <FullLibrary summary={summary} setDeletion={setDeletion} />
 }
 
 interface FullLibraryProps {
-  pages: readonly Page[]
+  summary: CatalogueSummary
   setDeletion: (deletion: Deletion | undefined) => void
 }
 
-function FullLibrary({ pages, setDeletion }: FullLibraryProps) {
+/** Heights of rows in rem. */
+const rowHeights = { pages: 5, articles: 3.75 }
+
+function FullLibrary({ summary, setDeletion }: FullLibraryProps) {
   const { t } = useTranslation('library')
-  const [view, setView] = useSessionStorage<LibraryView>({ key: 'galley.library', defaultValue: firstView })
+  const [kept, setView] = useSessionStorage<LibraryView>({ key: 'galley.library', defaultValue: firstView })
+  const view = { ...firstView, ...kept }
+  const change = (change: Partial<LibraryView>) => setView({ ...view, ...change })
+  const [shown, setShown] = useLocalStorage<ShownColumns>({
+    key: 'galley.columns',
+    defaultValue: firstColumns,
+  })
   const [place, setPlace] = useSessionStorage({ key: 'galley.library.place', defaultValue: '' })
   const [renaming, setRenaming] = useState<Page>()
   const { hits, searching } = useTextSearch(view.text)
-  const showsArticles = view.list === 'articles'
-  const articles = useLiveArticles(showsArticles)
   const searchField = useRef<HTMLInputElement>(null)
   const grid = useRef<{ focus: () => void }>(null)
-
-  const byId = useMemo(() => new Map(pages.map((page) => [page.id, page])), [pages])
-  const shownPages = useMemo(() => pagesInView(pages, view, hits), [pages, view, hits])
-  const shownArticles = useMemo(
-    () => (showsArticles ? articlesInView(articles ?? [], byId, view, hits) : []),
-    [showsArticles, articles, byId, view, hits],
-  )
-  const rows = showsArticles ? shownArticles : shownPages
-  const ids = useMemo(() => rows.map((row) => row.id), [rows])
-  const tags = useMemo(() => [...new Set(pages.flatMap((page) => page.tags))].sort(), [pages])
-  const selection = useListSelection(ids, place)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view's text is the view
+  const query = useMemo(() => queryOf(view, hits), [JSON.stringify(view), hits])
+  const list = useCatalogue(query)
+  const { count } = list
+  const selection = useListSelection(list, place)
   const actions = useLibraryCommands({
     list: view.list,
-    byId,
-    articles: shownArticles,
-    shown: ids,
+    rows: list,
     selection,
     rename: setRenaming,
     focusSearch: () => searchField.current?.focus(),
@@ -78,45 +81,51 @@ function FullLibrary({ pages, setDeletion }: FullLibraryProps) {
 
   return (
     <div className={classes.library}>
-      <LibraryHead pages={pages} />
+      <LibraryHead summary={summary} />
       <LibraryFilters
         view={view}
-        change={(change) => setView({ ...view, ...change })}
-        tags={tags}
+        change={change}
+        summary={summary}
         searching={searching}
         searchField={searchField}
         leaveField={() => grid.current?.focus()}
       />
-      <ChosenBar
-        count={selection.selected.size}
-        shown={ids.length}
-        list={view.list}
-        clear={selection.clear}
-      />
-      {ids.length === 0 ? (
-        <p className={classes.none}>{searching ? t('searching') : t('nothing')}</p>
-      ) : (
-        <VirtualGrid
-          key={view.list}
-          ref={grid}
-          label={t(`list.${view.list}`)}
-          ids={ids}
-          selection={selection}
-          open={actions.open}
-          rowName={(index) =>
-            showsArticles ? (shownArticles[index]?.headline ?? '') : (shownPages[index]?.name ?? '')
-          }
-          renderRow={(index) => {
-            const article = shownArticles[index]
-            if (article)
-              return (
-                <ArticleRow article={article} page={byId.get(article.pageId)} hit={hits?.get(article.id)} />
-              )
-            const page = shownPages[index]
-            return page && <PageRow page={page} />
-          }}
-        />
-      )}
+      <div className={classes.body}>
+        <LibraryTree summary={summary} view={view} change={change} />
+        <div className={classes.list}>
+          <ChosenBar
+            count={selection.selected.size}
+            shown={count ?? 0}
+            list={view.list}
+            clear={selection.clear}
+          />
+          <ListHead view={view} change={change} shown={shown} setShown={setShown} />
+          {count === 0 ? (
+            <p className={classes.none}>{searching ? t('searching') : t('nothing')}</p>
+          ) : (
+            count !== undefined && (
+              <VirtualGrid
+                key={view.list}
+                ref={grid}
+                label={t(`list.${view.list}`)}
+                count={count}
+                rowHeight={rowHeights[view.list]}
+                rowAt={list.rowAt}
+                selection={selection}
+                open={actions.open}
+                rowName={(row) => row.article?.headline ?? row.page?.name ?? ''}
+                renderRow={(row) =>
+                  view.list === 'articles' ? (
+                    <ArticleRow row={row} shown={shown.articles} hit={hits?.get(row.id)} />
+                  ) : (
+                    <PageRow row={row} shown={shown.pages} />
+                  )
+                }
+              />
+            )
+          )}
+        </div>
+      </div>
       {renaming && <RenameDialog page={renaming} close={() => setRenaming(undefined)} />}
     </div>
   )

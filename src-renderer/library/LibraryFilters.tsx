@@ -1,33 +1,45 @@
-import { CloseButton, Loader, SegmentedControl, Select, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
-import type { Ref } from 'react'
+import { Button, CloseButton, Loader, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { IconFilter, IconSearch } from '@tabler/icons-react'
+import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { articleStatuses } from '../../src-core/model/document'
+import { FilterDialog } from './FilterDialog'
 import classes from './Library.module.css'
-import type { LibraryView } from './libraryView'
+import { conditions, firstView, type LibraryView } from './libraryView'
+import { SavedViews } from './SavedViews'
 
 interface Props {
   view: LibraryView
   change: (change: Partial<LibraryView>) => void
-  tags: readonly string[]
+  summary: CatalogueSummary
   searching: boolean
   searchField: Ref<HTMLInputElement>
   /** From the search field down into the list. */
   leaveField: () => void
 }
 
-const sorts: readonly LibraryView['sort'][] = ['imported', 'changed', 'name', 'characters']
-
-/** What is shown of the library: pages or articles, with which text, status and tag, in which order. */
-export function LibraryFilters({ view, change, tags, searching, searchField, leaveField }: Props) {
+/** What is shown of the library: pages or articles, with which text, status, tag and other values. */
+export function LibraryFilters({ view, change, summary, searching, searchField, leaveField }: Props) {
   const { t } = useTranslation('library')
+  const [asking, setAsking] = useState(false)
+  const { tags } = summary
+  const set = conditions(view)
+  const showList = (list: LibraryView['list']) => {
+    const { sort, descending } = firstView
+    change({
+      list,
+      ...(list !== view.list &&
+        (list === 'articles' ? { sort: 'date' as const, descending: true } : { sort, descending })),
+    })
+  }
   return (
     <search className={classes.filters}>
       <SegmentedControl
         size="sm"
         aria-label={t('list.label')}
         value={view.list}
-        onChange={(list) => change({ list: list === 'articles' ? 'articles' : 'pages' })}
+        onChange={(list) => showList(list === 'articles' ? 'articles' : 'pages')}
         data={[
           { value: 'pages', label: t('list.pages') },
           { value: 'articles', label: t('list.articles') },
@@ -69,19 +81,27 @@ export function LibraryFilters({ view, change, tags, searching, searchField, lea
           clearable
           clearButtonProps={{ 'aria-label': t('clear') }}
           searchable
-          data={[...tags]}
+          data={tags}
           value={view.tag}
           onChange={(tag) => change({ tag })}
         />
       )}
-      <Select
-        className={classes.narrow ?? ''}
-        aria-label={t('sort.label')}
-        allowDeselect={false}
-        data={sorts.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
-        value={view.sort}
-        onChange={(sort) => change({ sort: sort ?? 'imported' })}
-      />
+      <Button
+        variant={set > 0 ? 'light' : 'default'}
+        leftSection={<IconFilter size={16} stroke={1.5} />}
+        onClick={() => setAsking(true)}
+      >
+        {set > 0 ? t('filter.set', { count: set }) : t('filter.more')}
+      </Button>
+      <SavedViews view={view} change={change} />
+      {asking && (
+        <FilterDialog
+          filter={view.filter}
+          summary={summary}
+          change={(filter) => change({ filter })}
+          close={() => setAsking(false)}
+        />
+      )}
     </search>
   )
 }

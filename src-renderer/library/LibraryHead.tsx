@@ -1,22 +1,21 @@
 import { Button, Menu, Title } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { ShortcutKeys } from '../commands/ShortcutKeys'
 import { useRunCommand } from '../commands/useRunCommand'
-import type { Page } from '../database/database'
 import classes from './Library.module.css'
 
 /** The library's name, what it holds, and how more comes in. */
-export function LibraryHead({ pages }: { pages: readonly Page[] }) {
+export function LibraryHead({ summary }: { summary: CatalogueSummary }) {
   const { t, i18n } = useTranslation('library')
   const run = useRunCommand()
-  const sum = (of: (page: Page) => number) => pages.reduce((total, page) => total + of(page), 0)
-  const characters = sum((page) => page.characters)
+  const { pages, articles, validated, annotations, characters } = summary
   const figures = [
-    t('count.pages', { count: pages.length }),
-    t('count.articles', { count: sum((page) => page.articles) }),
-    t('count.validated', { count: sum((page) => page.statuses.validated ?? 0) }),
-    t('count.annotations', { count: sum((page) => page.annotations) }),
+    t('count.pages', { count: pages }),
+    t('count.articles', { count: articles }),
+    t('count.validated', { count: validated }),
+    t('count.annotations', { count: annotations }),
     t('count.characters', {
       count: characters,
       figure: new Intl.NumberFormat(i18n.language).format(characters),

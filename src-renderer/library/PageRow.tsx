@@ -1,25 +1,48 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { Page } from '../database/database'
+import type { ListedRow } from '../database/catalogue/messages'
 import { Cell } from './Cell'
+import { columns } from './columns'
+import { PageThumbnail } from './PageThumbnail'
 import classes from './Row.module.css'
 import { StatusBar } from './StatusBar'
 import { Tags } from './Tags'
+import { useDays } from './useDays'
 
-/** A page in the list: its name, what is on it, how far it is. */
-export function PageRow({ page }: { page: Page }) {
+/** A page in the list: how its articles lie, its name, what is on it, how far it is. */
+export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown: readonly string[] }) {
   const { t, i18n } = useTranslation('library')
   const number = new Intl.NumberFormat(i18n.language)
+  const day = useDays()
+  if (!page) return null
   // UTF-8 proves itself; another encoding may be a wrong guess, so it is said.
   const encoding = page.encoding !== 'utf-8' && t('encoding', { encoding: page.encoding.toUpperCase() })
-  const origin = [page.folder, page.publication, page.date, page.title, encoding].filter(Boolean).join(' · ')
+  const dated = shown.includes('date') ? '' : page.date
+  const origin = [page.folder, page.publication, dated, page.title, encoding].filter(Boolean).join(' · ')
+  const values: Record<string, string> = {
+    publication: page.publication,
+    date: page.date,
+    page: page.number,
+    characters: number.format(page.characters),
+    annotations: page.annotations > 0 ? number.format(page.annotations) : '',
+    changed: day(page.changed),
+    imported: day(page.imported),
+  }
   return (
     <>
+      <Cell className={classes.picture}>
+        <PageThumbnail page={page} />
+      </Cell>
       <Cell className={classes.what}>
         <div className={classes.line}>
           <Link href={`/page/${page.id}`} tabIndex={-1} className={classes.name}>
             {page.name}
           </Link>
+          {twin && (
+            <span className={classes.twin} title={t('twin.hint')}>
+              {t('twin.label')}
+            </span>
+          )}
           <Tags tags={page.tags} />
         </div>
         <p className={classes.headlines} lang={page.language}>
@@ -27,16 +50,24 @@ export function PageRow({ page }: { page: Page }) {
         </p>
         {origin && <p className={classes.origin}>{origin}</p>}
       </Cell>
-      <Cell className={classes.progress}>
-        <StatusBar statuses={page.statuses} />
-        <span>{t('count.articles', { count: page.articles })}</span>
-      </Cell>
-      <Cell className={classes.figures}>
-        <span>
-          {t('count.characters', { count: page.characters, figure: number.format(page.characters) })}
-        </span>
-        <span>{page.annotations > 0 ? t('count.annotations', { count: page.annotations }) : ' '}</span>
-      </Cell>
+      {columns.pages
+        .filter(({ name }) => shown.includes(name))
+        .map(({ name, width, figures }) => (
+          <Cell
+            key={name}
+            className={name === 'articles' ? classes.progress : figures ? classes.figure : classes.value}
+            width={width}
+          >
+            {name === 'articles' ? (
+              <>
+                <StatusBar statuses={page.statuses} />
+                <span>{t('count.articles', { count: page.articles })}</span>
+              </>
+            ) : (
+              values[name]
+            )}
+          </Cell>
+        ))}
     </>
   )
 }

@@ -5,41 +5,54 @@ import { Checkbox } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ListedRow } from '../database/catalogue/messages'
 import { Cell } from './Cell'
 import type { ListSelection } from './useListSelection'
 import classes from './VirtualGrid.module.css'
 
 interface Props {
   label: string
-  ids: readonly string[]
+  count: number
+  /** A row's height in rem: all have the same, so that half a million need no measuring. */
+  rowHeight: number
+  rowAt: (index: number) => ListedRow | undefined
   selection: ListSelection
   /** The cells of a row: elements with role `gridcell`. */
-  renderRow: (index: number) => ReactNode
+  renderRow: (row: ListedRow) => ReactNode
   /** What a row is called for its checkbox. */
-  rowName: (index: number) => string
-  open: (id: string) => void
+  rowName: (row: ListedRow) => string
+  open: (row: ListedRow) => void
   ref?: Ref<{ focus: () => void }>
 }
 
-/** A row's height before it is measured, in px. */
-const usualHeight = 76
-
 /** A long list of which only the rows on screen are in the document; one stop for the Tab key. */
-export function VirtualGrid({ label, ids, selection, renderRow, rowName, open, ref }: Props) {
+export function VirtualGrid({
+  label,
+  count,
+  rowHeight,
+  rowAt,
+  selection,
+  renderRow,
+  rowName,
+  open,
+  ref,
+}: Props) {
   const { t } = useTranslation('library')
   const scroller = useRef<HTMLDivElement>(null)
   const prefix = useId()
+  const height = Math.round(
+    rowHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  )
   const virtual = useVirtualizer({
-    count: ids.length,
+    count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => usualHeight,
-    getItemKey: (index) => ids[index] ?? index,
+    estimateSize: () => height,
     overscan: 8,
   })
-  const activeIndex = selection.active === undefined ? -1 : ids.indexOf(selection.active)
+  const { activeIndex } = selection
   useEffect(() => {
-    if (activeIndex >= 0) virtual.scrollToIndex(activeIndex)
-  }, [activeIndex, virtual])
+    if (activeIndex < count) virtual.scrollToIndex(activeIndex)
+  }, [activeIndex, count, virtual])
   useEffect(() => {
     // Keys that nothing else takes are the list's, so its active row has to be seen.
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
@@ -50,42 +63,41 @@ export function VirtualGrid({ label, ids, selection, renderRow, rowName, open, r
       ref={scroller}
       role="grid"
       aria-label={label}
-      aria-rowcount={ids.length}
+      aria-rowcount={count}
       aria-multiselectable
-      aria-activedescendant={activeIndex < 0 ? undefined : `${prefix}${activeIndex}`}
+      aria-activedescendant={count > 0 ? `${prefix}${activeIndex}` : undefined}
       tabIndex={0}
       className={classes.grid}
       onKeyDown={selection.onKeyDown}
     >
       <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, key, start }) => {
-          const id = ids[index] ?? ''
-          const isSelected = selection.selected.has(id)
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rowAt(index)
+          const isSelected = row !== undefined && selection.selected.has(row.id)
           return (
             <div
-              key={key}
-              ref={virtual.measureElement}
+              key={index}
               id={`${prefix}${index}`}
               role="row"
-              data-index={index}
               data-active={index === activeIndex || undefined}
               aria-rowindex={index + 1}
               aria-selected={isSelected}
+              aria-busy={row === undefined || undefined}
               className={classes.row}
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={() => selection.activate(id)}
-              onDoubleClick={() => open(id)}
+              style={{ transform: `translateY(${start}px)`, height }}
+              onClick={() => selection.activate(index)}
+              onDoubleClick={() => row && open(row)}
             >
               <Cell className={classes.check}>
                 <Checkbox
                   size="xs"
                   checked={isSelected}
                   tabIndex={-1}
-                  aria-label={t('select', { name: rowName(index) })}
-                  onChange={() => selection.toggle(id)}
+                  aria-label={t('select', { name: row ? rowName(row) : '' })}
+                  onChange={() => selection.toggle(index)}
                 />
               </Cell>
-              {renderRow(index)}
+              {row && renderRow(row)}
             </div>
           )
         })}

@@ -2,18 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { type ExportScope, request } from '../commands/requests'
 import { useCommands } from '../commands/useCommands'
-import type { Article, Page } from '../database/database'
+import type { RowRef } from '../database/catalogue/messages'
+import type { CatalogueList } from '../database/catalogue/useCatalogue'
+import type { Page } from '../database/database'
 import { type Deletion, deleteWithUndo } from './deleteWithUndo'
 import type { LibraryView } from './libraryView'
 import type { ListSelection } from './useListSelection'
 
 interface Options {
   list: LibraryView['list']
-  byId: ReadonlyMap<string, Page>
-  /** In view; empty while pages are shown. */
-  articles: readonly Article[]
-  /** Ids of the rows in view. */
-  shown: readonly string[]
+  /** In view. */
+  rows: CatalogueList
   selection: ListSelection
   rename: (page: Page) => void
   focusSearch: () => void
@@ -25,43 +24,40 @@ interface Options {
 }
 
 /** What can be done with the rows of the library, by keyboard, palette and menu alike. */
-export function useLibraryCommands(options: Options): { open: (id: string) => void } {
-  const { list, byId, articles, shown, selection, rename, focusSearch, focusList, leave, setDeletion } =
-    options
+export function useLibraryCommands(options: Options): { open: (row: RowRef) => void } {
+  const { list, rows, selection, rename, focusSearch, focusList, leave, setDeletion } = options
   const { t } = useTranslation('library')
   const [, navigate] = useLocation()
-  const { active, chosen } = selection
+  const { active, activeIndex, chosen } = selection
+  const count = rows.count ?? 0
   const ofPages = list === 'pages' && chosen.length > 0
-  const first = list === 'pages' && active ? byId.get(active) : undefined
+  const loaded = rows.rowAt(activeIndex)
+  const first = list === 'pages' && loaded?.id === active?.id ? loaded?.page : undefined
 
-  const open = (id: string) => {
+  const open = ({ id, pageId }: RowRef) => {
     leave(id)
-    const article = articles.find((each) => each.id === id)
-    navigate(article ? `/page/${article.pageId}/${id}` : `/page/${id}`)
+    navigate(list === 'articles' ? `/page/${pageId}/${id}` : `/page/${pageId}`)
   }
-  const scopeOf = (ids: readonly string[]): ExportScope => {
-    if (list === 'pages') {
-      const name = ids.length === 1 ? byId.get(ids[0] ?? '')?.name : undefined
-      return { pageIds: ids, articleIds: [], name: name ?? t('title') }
-    }
-    const wanted = new Set(ids)
-    const own = articles.filter((article) => wanted.has(article.id))
-    const name = own.length === 1 ? own[0]?.headline : undefined
-    const pageIds = [...new Set(own.map((article) => article.pageId))]
-    return { pageIds, articleIds: ids, name: name || t('title') }
+  const scopeOf = (refs: readonly RowRef[]): ExportScope => {
+    const only = refs.length === 1 && loaded?.id === refs[0]?.id ? loaded : undefined
+    const name = (list === 'pages' ? only?.page?.name : only?.article?.headline) || t('title')
+    const pageIds = [...new Set(refs.map(({ pageId }) => pageId))]
+    return { pageIds, articleIds: list === 'pages' ? [] : refs.map(({ id }) => id), name }
   }
   /** The list in view is offered beside the chosen rows, unless they are all of it. */
-  const exportChosen = () => {
+  const exportChosen = async () => {
     const own = scopeOf(chosen)
-    request('export', chosen.length < shown.length ? [own, scopeOf(shown)] : [own])
+    request('export', chosen.length < count ? [own, scopeOf(await rows.refs(0, count))] : [own])
   }
+  const exportList = async () => request('export', [scopeOf(await rows.refs(0, count))])
   const remove = async () => {
     const texts = { said: t('deleted', { count: chosen.length }), undo: t('undo') }
     const undone = () => {
       setDeletion(undefined)
       focusList()
     }
-    setDeletion({ undo: await deleteWithUndo(chosen, texts, undone) })
+    const ids = chosen.map(({ id }) => id)
+    setDeletion({ undo: await deleteWithUndo(ids, texts, undone) })
   }
   useCommands([
     {
@@ -97,14 +93,14 @@ export function useLibraryCommands(options: Options): { open: (id: string) => vo
       shortcut: 'Mod+E',
       menu: 'file',
       enabled: chosen.length > 0,
-      run: exportChosen,
+      run: () => void exportChosen(),
     },
     {
       id: 'library.exportList',
       shortcut: 'Mod+Shift+E',
       menu: 'file',
-      enabled: shown.length > 0,
-      run: () => request('export', [scopeOf(shown)]),
+      enabled: count > 0,
+      run: () => void exportList(),
     },
   ])
   return { open }

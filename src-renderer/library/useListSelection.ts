@@ -1,63 +1,113 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { RowRef } from '../database/catalogue/messages'
+import type { CatalogueList } from '../database/catalogue/useCatalogue'
 
 export interface ListSelection {
-  /** The row that the keyboard is on. */
-  active: string | undefined
-  selected: ReadonlySet<string>
+  /** The row that the keyboard is on; undefined until it is known. */
+  active: RowRef | undefined
+  /** Its place. */
+  activeIndex: number
+  /** Selected rows: ids, each with its page's. */
+  selected: ReadonlyMap<string, string>
   /** The selected rows; where none is, the active one. */
-  chosen: readonly string[]
-  activate: (id: string) => void
-  toggle: (id: string) => void
+  chosen: readonly RowRef[]
+  activate: (index: number) => void
+  toggle: (index: number) => void
   clear: () => void
   onKeyDown: (event: KeyboardEvent) => void
 }
 
 /**
  * The keyboard's place in a list and the rows that are selected: arrows, Home, End and Page keys move, with Shift they
- * select on the way, Space selects one, Mod+A all.
+ * select on the way, Space selects one, Mod+A all. Of the list only what is needed is asked for, so that it may be long.
  *
- * @param ids of the rows as shown
+ * @param firstActive id of the row to begin at
  */
-export function useListSelection(ids: readonly string[], firstActive?: string): ListSelection {
-  const [place, setPlace] = useState(firstActive)
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const shown = new Set(ids)
-  const active = place !== undefined && shown.has(place) ? place : ids[0]
-  const selected = new Set([...marked].filter((id) => shown.has(id)))
+export function useListSelection(list: CatalogueList, firstActive: string): ListSelection {
+  const [place, setPlace] = useState<{ index: number; row: RowRef | undefined }>({ index: 0, row: undefined })
+  const [selected, setSelected] = useState<ReadonlyMap<string, string>>(new Map())
+  const wanted = useRef(firstActive)
+  const latest = useRef({ place, selected })
+  latest.current = { place, selected }
+  const { count = 0, answer, refs, indexOf, among } = list
 
-  const toggle = (id: string) => {
-    setPlace(id)
-    const next = new Set(selected)
-    if (!next.delete(id)) next.add(id)
-    setMarked(next)
+  // Another answer: the same row is elsewhere, or gone; rows out of view are not selected.
+  useEffect(() => {
+    if (answer === 0) return
+    let current = true
+    const settle = async () => {
+      const { place, selected } = latest.current
+      const id = place.row?.id ?? wanted.current
+      const found = id ? await indexOf(id) : -1
+      const index = Math.max(found, 0)
+      const [row] = count > 0 ? await refs(index, index + 1) : []
+      const left = selected.size > 0 ? await among([...selected.keys()]) : []
+      if (!current) return
+      wanted.current = ''
+      setPlace({ index, row })
+      if (left.length !== selected.size) {
+        setSelected(new Map(left.map((each) => [each, selected.get(each) ?? ''])))
+      }
+    }
+    void settle()
+    return () => {
+      current = false
+    }
+  }, [answer, count, refs, indexOf, among])
+
+  const activate = (index: number) => {
+    const loaded = list.rowAt(index)
+    latest.current.place = { index, row: loaded }
+    setPlace({ index, row: loaded && { id: loaded.id, pageId: loaded.pageId } })
+    if (!loaded)
+      void refs(index, index + 1).then(([row]) =>
+        setPlace((now) => (now.index === index ? { index, row } : now)),
+      )
   }
-  const move = (to: number, selecting: boolean) => {
-    const from = active === undefined ? 0 : ids.indexOf(active)
-    const target = Math.min(Math.max(to, 0), ids.length - 1)
-    const id = ids[target]
-    if (id === undefined) return
-    setPlace(id)
-    const between = ids.slice(Math.min(from, target), Math.max(from, target) + 1)
-    if (selecting) setMarked(new Set([...selected, ...between]))
+  const select = async (from: number, to: number) => {
+    const more = await refs(from, to)
+    setSelected((before) => new Map([...before, ...more.map(({ id, pageId }) => [id, pageId] as const)]))
+  }
+  const toggle = (index: number) => {
+    activate(index)
+    void refs(index, index + 1).then(([row]) => {
+      if (!row) return
+      setSelected((before) => {
+        const next = new Map(before)
+        if (!next.delete(row.id)) next.set(row.id, row.pageId)
+        return next
+      })
+    })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey) return
-    const at = active === undefined ? 0 : ids.indexOf(active)
+    const at = latest.current.place.index
     const step = steps[event.key]
-    if (step) move(step(at, ids.length), event.shiftKey)
-    else if (event.key === ' ' && active !== undefined) toggle(active)
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) setMarked(new Set(ids))
-    else if (event.key === 'Escape') setMarked(new Set())
+    if (step) {
+      const target = Math.min(Math.max(step(at, count), 0), count - 1)
+      if (target < 0) return
+      activate(target)
+      if (event.shiftKey) void select(Math.min(at, target), Math.max(at, target) + 1)
+    } else if (event.key === ' ') toggle(at)
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) void select(0, count)
+    else if (event.key === 'Escape') setSelected(new Map())
     else return
     event.preventDefault()
   }
+  const active = count > 0 ? place.row : undefined
   return {
     active,
+    activeIndex: place.index,
     selected,
-    chosen: selected.size > 0 ? [...selected] : active === undefined ? [] : [active],
-    activate: setPlace,
+    chosen:
+      selected.size > 0
+        ? Array.from(selected, ([id, pageId]) => ({ id, pageId }))
+        : active === undefined
+          ? []
+          : [active],
+    activate,
     toggle,
-    clear: () => setMarked(new Set()),
+    clear: () => setSelected(new Map()),
     onKeyDown,
   }
 }

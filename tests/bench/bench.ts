@@ -6,6 +6,7 @@ const benchmarks: Record<string, () => Promise<unknown>> = {
   reading: () => import('./reading'),
   suspects: () => import('./suspects'),
   desk: () => import('./desk'),
+  library: () => import('./library'),
   search: () => import('./search'),
 }
 

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Input } from '../../../src-core/desktop/contract'
 import { failure, success } from '../../../src-core/desktop/outcome'
+import { pathPattern } from '../../../src-core/metadata/pathPattern'
 import { readPage } from '../../../src-core/reading/readPage'
 import { database } from '../../../src-renderer/database/database'
 import { deletePages } from '../../../src-renderer/database/deletePages'
@@ -76,6 +77,52 @@ describe('an import', () => {
     const again = new ImportRun()
     await again.add([sourceFromText(text, 'a.txt')])
     expect(again.progress()).toMatchObject({ pages: 1, known: [] })
+  })
+
+  it('gives pages what their paths say', async () => {
+    const source = { ...sourceFromText('甲', 'x.txt'), folder: '县报/2025/06/23/03' }
+    await new ImportRun().add([source], pathPattern('{publication}/{yyyy}/{mm}/{dd}/{page}/{*}') ?? undefined)
+    expect(await database.pages.toArray()).toMatchObject([
+      { publication: '县报', date: '2025-06-23', number: '3', folder: '县报/2025/06/23/03' },
+    ])
+    expect((await database.documents.toArray())[0]?.document.attrs.metadata?.inferred).toBeUndefined()
+  })
+
+  it('keeps identical text under two dates as two pages', async () => {
+    const read = pathPattern('{yyyy}/{mm}/{dd}/{*}') ?? undefined
+    const days = ['2025/06/23', '2025/06/24'].map((folder) => ({ ...sourceFromText('同', 'x.txt'), folder }))
+    await new ImportRun().add(days, read)
+    await new ImportRun().add(days, read)
+    expect((await database.pages.toArray()).map(({ date }) => date).sort()).toEqual([
+      '2025-06-23',
+      '2025-06-24',
+    ])
+    expect(await database.dumps.count()).toBe(1)
+  })
+
+  it('is taken back as one, and leaves what was there before', async () => {
+    await new ImportRun().add([sourceFromText('旧', 'old.txt')])
+    const run = new ImportRun()
+    await run.add([sourceFromText('甲\f乙', 'a.txt'), sourceFromText('旧', 'old.txt')])
+    await run.undo()
+    expect(run.progress().state).toBe('idle')
+    const left = await database.pages.where('deleted').equals('').toArray()
+    expect(left.map(({ file }) => file)).toEqual(['old.txt'])
+  })
+
+  it('goes on where it was cancelled, as the same import', async () => {
+    const run = new ImportRun()
+    const texts = Array.from({ length: 12 }, (_, i) => sourceFromText(`页${i}`, `${i}.txt`))
+    const running = run.add(texts)
+    run.cancel()
+    await running
+    expect(run.progress().left).toBeGreaterThan(0)
+    await run.resume()
+    expect(run.progress()).toMatchObject({ state: 'done', files: 12, done: 12, left: 0 })
+    expect(await database.pages.count()).toBe(12)
+    expect(new Set((await database.pages.toArray()).map(({ importId }) => importId)).size).toBe(1)
+    await run.undo()
+    expect(await database.pages.where('deleted').equals('').count()).toBe(0)
   })
 
   it('stops asking when it is cancelled', async () => {

@@ -1,0 +1,50 @@
+import type { ArticleStatus } from '../model/document'
+import type { TextOrder } from './textOrder'
+
+/** What of the library is wanted. Every condition that is given has to hold; an empty list is no condition. */
+export interface CatalogueFilter {
+  publications?: readonly string[] | undefined
+  /** ISO 8601 dates, both included. `from` and `to` leave undated pages out. */
+  from?: string | undefined
+  to?: string | undefined
+  pageNumber?: string | undefined
+  /** Part of a page's name, folder or title. */
+  pageName?: string | undefined
+  /** Pages whose text is there under another date or name, too. */
+  twins?: boolean | undefined
+  /** Part of a headline, whatever its script, width and case. */
+  headline?: string | undefined
+  number?: string | undefined
+  statuses?: readonly ArticleStatus[] | undefined
+  tags?: readonly string[] | undefined
+  /** By the name of a field: part of what it says; `''` for articles without it. */
+  fields?: Readonly<Record<string, string>> | undefined
+  leastWords?: number | undefined
+  mostWords?: number | undefined
+  /** Articles that a search found, by their pages; of pages also those that have the text in their names. */
+  found?: { articles: ReadonlyMap<string, readonly string[]>; names: string } | undefined
+}
+
+/** By which value rows are sorted. A field of articles is `field:NAME`. */
+export type SortKey =
+  | 'date'
+  | 'imported'
+  | 'changed'
+  | 'name'
+  | 'publication'
+  | 'page'
+  | 'headline'
+  | 'number'
+  | 'status'
+  | 'words'
+  | 'characters'
+  | 'annotations'
+  | `field:${string}`
+
+export interface CatalogueQuery {
+  list: 'pages' | 'articles'
+  filter: CatalogueFilter
+  sort: SortKey
+  descending: boolean
+  order: TextOrder
+}

@@ -1,0 +1,49 @@
+import type { CatalogueCall, CatalogueCalls, CatalogueMessage, CatalogueRequest } from './messages'
+
+type Waiting = { resolve: (output: unknown) => void; reject: (reason: Error) => void }
+
+/** The catalogue's worker, as the window asks it. */
+class CatalogueClient {
+  readonly #worker = new Worker(new URL('./catalogueWorker.ts', import.meta.url), { type: 'module' })
+  readonly #waiting = new Map<number, Waiting>()
+  readonly #listeners = new Set<() => void>()
+  #last = 0
+
+  constructor() {
+    this.#worker.onmessage = ({ data }: MessageEvent<CatalogueMessage>) => {
+      if ('changed' in data) {
+        for (const listener of this.#listeners) listener()
+        return
+      }
+      const waiting = this.#waiting.get(data.id)
+      this.#waiting.delete(data.id)
+      if ('failed' in data) waiting?.reject(new Error('the catalogue did not answer'))
+      else waiting?.resolve(data.output)
+    }
+  }
+
+  ask<C extends CatalogueCall>(
+    call: C,
+    input: CatalogueCalls[C]['input'],
+  ): Promise<CatalogueCalls[C]['output']> {
+    const id = ++this.#last
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
+      this.#worker.postMessage({ id, call, input } satisfies CatalogueRequest<C>)
+    })
+  }
+
+  /** Returns what stops listening. */
+  onChange = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+}
+
+let client: CatalogueClient | undefined
+
+/** The one catalogue of the window, begun when it is first asked for. */
+export function catalogueClient(): CatalogueClient {
+  client ??= new CatalogueClient()
+  return client
+}

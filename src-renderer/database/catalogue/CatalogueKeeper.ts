@@ -1,0 +1,148 @@
+import { liveQuery } from 'dexie'
+import { Catalogue } from '../../../src-core/catalogue/Catalogue'
+import { packShelf, type Shelf, unpackShelf } from '../../../src-core/catalogue/shelf'
+import { type Article, database } from '../database'
+import { articleEntry, pageEntry } from './toEntries'
+
+/** Pages a shelf. */
+const shelfSize = 256
+/** Milliseconds without a change after which shelves are put in order. */
+const rest = 4000
+/** Pages that are read from the database at a time. */
+const chunk = 500
+
+/**
+ * Keeps a catalogue of the library in memory: from the shelves at the start, then whatever is touched. Touched pages go
+ * onto the shelves when nothing was changed for a while, so that the next start has few of them to read.
+ */
+export class CatalogueKeeper {
+  readonly catalogue = new Catalogue()
+  readonly #shelves = new Map<number, string[]>()
+  readonly #shelfOf = new Map<string, number>()
+  readonly #seen = new Map<string, string>()
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  /** @param changed called after each change, and once when the catalogue is complete */
+  constructor(private readonly changed: () => void) {}
+
+  async start(): Promise<void> {
+    await this.#load()
+    this.changed()
+    let running = Promise.resolve()
+    liveQuery(() => database.touched.toArray()).subscribe((rows) => {
+      const fresh = rows.filter(({ pageId, stamp }) => this.#seen.get(pageId) !== stamp)
+      if (rows.length > 0) this.#shelveLater()
+      if (fresh.length === 0) return
+      for (const { pageId, stamp } of fresh) this.#seen.set(pageId, stamp)
+      running = running
+        .then(() => this.#read(fresh.map(({ pageId }) => pageId)))
+        .then(this.changed)
+        // What could not be read is read with the next change.
+        .catch(() => {
+          for (const { pageId } of fresh) this.#seen.delete(pageId)
+        })
+    })
+  }
+
+  /** Within one transaction: no page may go from the touched ones to a shelf in between. */
+  async #load() {
+    await database.transaction(
+      'r',
+      [database.shelves, database.touched, database.pages, database.articles],
+      async () => {
+        await database.shelves.each((row) => this.#unpack(row.id, row.shelf))
+        const touched = await database.touched.toArray()
+        for (const { pageId, stamp } of touched) this.#seen.set(pageId, stamp)
+        await this.#read(touched.map(({ pageId }) => pageId))
+      },
+    )
+  }
+
+  #unpack(id: number, shelf: Shelf) {
+    const pageIds = unpackShelf(this.catalogue, shelf)
+    this.#shelves.set(id, pageIds)
+    for (const pageId of pageIds) this.#shelfOf.set(pageId, id)
+  }
+
+  async #read(pageIds: readonly string[]) {
+    for (let start = 0; start < pageIds.length; start += chunk) {
+      const ids = pageIds.slice(start, start + chunk)
+      const [pages, articles] = await Promise.all([
+        database.pages.bulkGet(ids),
+        database.articles.where('pageId').anyOf(ids).toArray(),
+      ])
+      const byPage = new Map<string, Article[]>()
+      for (const article of articles) {
+        const own = byPage.get(article.pageId)
+        if (own) own.push(article)
+        else byPage.set(article.pageId, [article])
+      }
+      ids.forEach((id, i) => {
+        const page = pages[i]
+        if (!page || page.deleted) {
+          this.catalogue.remove(id)
+          return
+        }
+        const own = (byPage.get(id) ?? []).sort((a, b) => a.order - b.order)
+        this.catalogue.put(pageEntry(page), own.map(articleEntry))
+      })
+    }
+  }
+
+  #shelveLater() {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      const shelve = () => this.#shelve().catch(() => this.#shelveLater())
+      const { locks } = navigator
+      // One window does it for all.
+      void (locks
+        ? locks.request('galley-shelves', { ifAvailable: true }, (lock) => (lock ? shelve() : undefined))
+        : shelve())
+    }, rest)
+  }
+
+  /** Puts what was touched onto the shelves. */
+  async #shelve() {
+    const tables = [database.shelves, database.touched, database.pages, database.articles]
+    let missed = false
+    await database.transaction('rw', tables, async () => {
+      const rows = await database.touched.toArray()
+      const touched = rows.map(({ pageId }) => pageId)
+      missed = rows.some(({ pageId, stamp }) => this.#seen.get(pageId) !== stamp)
+      await this.#read(touched)
+      const dirty = new Set<number>()
+      for (const pageId of touched) {
+        const there = this.catalogue.pageRow(pageId) !== undefined
+        const shelf = this.#shelfOf.get(pageId)
+        if (shelf !== undefined) dirty.add(shelf)
+        if (there && shelf === undefined) dirty.add(this.#place(pageId))
+        if (!there && shelf !== undefined) this.#takeOff(pageId, shelf)
+      }
+      for (const id of dirty) {
+        const shelf = packShelf(this.catalogue, this.#shelves.get(id) ?? [])
+        await database.shelves.put({ id, shelf })
+      }
+      await database.touched.bulkDelete(touched)
+    })
+    // What was read here first is news to whoever looks.
+    if (missed) this.changed()
+  }
+
+  #place(pageId: string): number {
+    const last = this.#shelves.size === 0 ? 0 : Math.max(...this.#shelves.keys())
+    const id = (this.#shelves.get(last)?.length ?? 0) < shelfSize ? last : last + 1
+    const pages = this.#shelves.get(id) ?? []
+    pages.push(pageId)
+    this.#shelves.set(id, pages)
+    this.#shelfOf.set(pageId, id)
+    return id
+  }
+
+  #takeOff(pageId: string, id: number) {
+    this.#shelfOf.delete(pageId)
+    this.#shelves.set(
+      id,
+      (this.#shelves.get(id) ?? []).filter((each) => each !== pageId),
+    )
+  }
+}

@@ -1,0 +1,40 @@
+import type { CatalogueQuery } from '../../../src-core/catalogue/query'
+import type { CatalogueSummary } from '../../../src-core/catalogue/summarise'
+import type { Article, Page } from '../database'
+
+/** A row of a list by its ids; of a page's row both are the page's. */
+export interface RowRef {
+  id: string
+  pageId: string
+}
+
+/** What a list shows of a row: its light rows. Either is missing where it was just deleted. */
+export interface ListedRow extends RowRef {
+  page: Page | undefined
+  article: Article | undefined
+  /** Its text is there as another page, too. */
+  twin: boolean
+}
+
+/** What can be asked of the catalogue's worker, and what it answers. A query's answer holds until the next query of the same asker. */
+export interface CatalogueCalls {
+  query: { input: { asker: string; query: CatalogueQuery }; output: { count: number } }
+  rows: { input: { asker: string; from: number; to: number }; output: ListedRow[] }
+  refs: { input: { asker: string; from: number; to: number }; output: RowRef[] }
+  /** Place of a row; -1 where it is not in the answer. */
+  indexOf: { input: { asker: string; id: string }; output: number }
+  /** Those of the ids that are in the answer. */
+  among: { input: { asker: string; ids: string[] }; output: string[] }
+  summary: { input: object; output: CatalogueSummary }
+}
+
+export type CatalogueCall = keyof CatalogueCalls
+export interface CatalogueRequest<C extends CatalogueCall = CatalogueCall> {
+  id: number
+  call: C
+  input: CatalogueCalls[C]['input']
+}
+export type CatalogueMessage =
+  | { id: number; output: unknown }
+  | { id: number; failed: true }
+  | { changed: true }

@@ -1,0 +1,50 @@
+import { type ArticleEntry, type PageEntry, separator } from '../../../src-core/catalogue/rows'
+import { articleFields } from '../../../src-core/model/metadata'
+import type { Article, Page } from '../database'
+
+/** What the catalogue keeps of a page's row. */
+export function pageEntry(page: Page): PageEntry {
+  const { id, dumpId, place, name, folder, language, publication, date, number, title } = page
+  const { characters, annotations, imported, changed } = page
+  return {
+    id,
+    dumpId,
+    place,
+    name,
+    folder,
+    language,
+    publication,
+    date,
+    number,
+    title,
+    characters,
+    annotations,
+    imported,
+    changed,
+  }
+}
+
+/** What the catalogue keeps of an article's row. */
+export function articleEntry(article: Article): ArticleEntry {
+  const { id, order, headline, status, tags, characters, words, annotations, number, changed, metadata } =
+    article
+  const fields: Record<string, string> = {}
+  for (const field of articleFields) {
+    const value = metadata[field]
+    const text = typeof value === 'string' ? value : (value ?? []).join(separator)
+    if (text) fields[field] = text
+  }
+  return {
+    id,
+    order,
+    headline,
+    status,
+    tags: tags.join(separator),
+    characters,
+    words,
+    annotations,
+    number,
+    changed: Date.parse(changed) || 0,
+    fields,
+  }
+}

@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import type { CatalogueQuery } from '../../../src-core/catalogue/query'
+import type { CatalogueSummary } from '../../../src-core/catalogue/summarise'
+import { catalogueClient } from './CatalogueClient'
+import type { ListedRow, RowRef } from './messages'
+
+/** The answer to a query, of which only the rows that are looked at are loaded. */
+export interface CatalogueList {
+  /** Undefined until the first answer. */
+  count: number | undefined
+  /** The row at a place, if it is loaded; if not, it is being loaded. */
+  rowAt: (index: number) => ListedRow | undefined
+  refs: (from: number, to: number) => Promise<RowRef[]>
+  indexOf: (id: string) => Promise<number>
+  among: (ids: string[]) => Promise<string[]>
+  /** Another value with each new answer. */
+  answer: number
+}
+
+/** Rows that are loaded at a time. */
+const block = 60
+/** Blocks kept. */
+const keptBlocks = 24
+/** Milliseconds between two answers while the library changes, e.g. during an import. */
+const pause = 300
+
+/** What a query asks for, kept up to date. */
+export function useCatalogue(query: CatalogueQuery): CatalogueList {
+  const asker = useId()
+  const key = JSON.stringify(query, withMaps)
+  const [state, setState] = useState<{ count: number | undefined; answer: number }>({
+    count: undefined,
+    answer: 0,
+  })
+  const [, setLoaded] = useState(0)
+  const blocks = useRef(new Map<number, readonly ListedRow[] | 'loading'>())
+  // Shown until the same places of a newer answer are loaded.
+  const before = useRef(new Map<number, readonly ListedRow[] | 'loading'>())
+  const wanted = useRef(query)
+  wanted.current = query
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query's text is the query
+  useEffect(() => {
+    let ended = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const ask = async () => {
+      const { count } = await catalogueClient().ask('query', { asker, query: wanted.current })
+      if (ended) return
+      before.current = blocks.current
+      blocks.current = new Map()
+      setState((before) => ({ count, answer: before.answer + 1 }))
+    }
+    const askSoon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        void ask()
+      }, pause)
+    }
+    void ask()
+    const stop = catalogueClient().onChange(askSoon)
+    return () => {
+      ended = true
+      clearTimeout(timer)
+      stop()
+    }
+  }, [asker, key])
+
+  const rowAt = useCallback(
+    (index: number): ListedRow | undefined => {
+      if (state.count === undefined || index >= state.count) return undefined
+      const at = Math.floor(index / block)
+      const known = blocks.current.get(at)
+      const older = before.current.get(at)
+      const fallback = older === 'loading' ? undefined : older?.[index % block]
+      if (known) return known === 'loading' ? fallback : known[index % block]
+      const kept = blocks.current
+      kept.set(at, 'loading')
+      void catalogueClient()
+        .ask('rows', { asker, from: at * block, to: (at + 1) * block })
+        .then((rows) => {
+          kept.set(at, rows)
+          for (const old of kept.keys()) {
+            if (kept.size <= keptBlocks) break
+            if (old !== at) kept.delete(old)
+          }
+          if (kept === blocks.current) setLoaded((count) => count + 1)
+        })
+        .catch(() => kept.delete(at))
+      return fallback
+    },
+    [asker, state.count],
+  )
+  const refs = useCallback(
+    (from: number, to: number) => catalogueClient().ask('refs', { asker, from, to }),
+    [asker],
+  )
+  const indexOf = useCallback((id: string) => catalogueClient().ask('indexOf', { asker, id }), [asker])
+  const among = useCallback((ids: string[]) => catalogueClient().ask('among', { asker, ids }), [asker])
+  return { ...state, rowAt, refs, indexOf, among }
+}
+
+const withMaps = (_: string, value: unknown) => (value instanceof Map ? [...value] : value)
+
+/** What the library holds as a whole; undefined until the first answer. */
+export function useCatalogueSummary(): CatalogueSummary | undefined {
+  const [summary, setSummary] = useState<CatalogueSummary>()
+  useEffect(() => {
+    let ended = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const ask = async () => {
+      timer = undefined
+      const next = await catalogueClient().ask('summary', {})
+      if (!ended) setSummary(next)
+    }
+    void ask()
+    const stop = catalogueClient().onChange(() => {
+      timer ??= setTimeout(ask, pause)
+    })
+    return () => {
+      ended = true
+      clearTimeout(timer)
+      stop()
+    }
+  }, [])
+  return summary
+}

@@ -1,0 +1,88 @@
+import { ActionIcon, Checkbox, Menu, SegmentedControl } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconColumns } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { SortKey } from '../../src-core/catalogue/query'
+import { textOrders } from '../../src-core/catalogue/textOrder'
+import { columns, firstColumn, largestFirst, type ShownColumns } from './columns'
+import classes from './ListHead.module.css'
+import type { LibraryView } from './libraryView'
+
+interface Props {
+  view: LibraryView
+  change: (change: Partial<LibraryView>) => void
+  shown: ShownColumns
+  setShown: (shown: ShownColumns) => void
+}
+
+/** The names of the columns: a press sorts by one, a second press the other way round. A menu chooses which are shown. */
+export function ListHead({ view, change, shown, setShown }: Props) {
+  const { t } = useTranslation('library')
+  const { list } = view
+  const sortBy = (sort: SortKey) =>
+    change({ sort, descending: view.sort === sort ? !view.descending : largestFirst.has(sort) })
+  const button = (name: string, sort: SortKey, own: boolean) => (
+    <button
+      type="button"
+      className={classes.name}
+      aria-pressed={own && view.sort === sort}
+      title={t('column.sort', { name: t(`column.${name}`) })}
+      onClick={() => sortBy(sort)}
+    >
+      <span>{t(`column.${name}`)}</span>
+      {own &&
+        view.sort === sort &&
+        (view.descending ? (
+          <IconChevronDown size={12} aria-label={t('column.down')} />
+        ) : (
+          <IconChevronUp size={12} aria-label={t('column.up')} />
+        ))}
+    </button>
+  )
+  const toggle = (name: string, on: boolean) => {
+    const others = shown[list].filter((each) => each !== name)
+    setShown({ ...shown, [list]: on ? [...others, name] : others })
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div role="group" aria-label={t('sort.label')} className={classes.head}>
+      <div className={classes.first}>{button(firstColumn[list], firstColumn[list], true)}</div>
+      {columns[list]
+        .filter(({ name }) => shown[list].includes(name))
+        .map(({ name, sort, width, figures }) => (
+          <div key={name} className={figures ? classes.figures : undefined} style={{ width: `${width}rem` }}>
+            {button(name, sort, name !== 'articles')}
+          </div>
+        ))}
+      <Menu position="bottom-end" closeOnItemClick={false} width={260}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" size="sm" aria-label={t('column.choose')} title={t('column.choose')}>
+            <IconColumns size={16} stroke={1.5} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('column.choose')}</Menu.Label>
+          {columns[list].map(({ name }) => (
+            <Menu.Item key={name} component="div">
+              <Checkbox
+                size="xs"
+                label={t(`column.${name}`)}
+                checked={shown[list].includes(name)}
+                onChange={(event) => toggle(name, event.currentTarget.checked)}
+              />
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Label>{t('order.label')}</Menu.Label>
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={t('order.label')}
+            value={view.order}
+            onChange={(value) => change({ order: textOrders.find((each) => each === value) ?? 'pinyin' })}
+            data={textOrders.map((value) => ({ value, label: t(`order.${value}`) }))}
+          />
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { stripeBytes } from '../../src-core/catalogue/pageStripes'
+import type { Page } from '../database/database'
+import { useStripes } from '../database/thumbnails'
+import { useColorScheme } from '../ui/useColorScheme'
+import classes from './PageThumbnail.module.css'
+
+const width = 40
+const height = 52
+/** Pixels of the canvas to one of the screen. */
+const scale = 2
+
+/** A page in small: its lines under each other, each in the colour of its article. */
+export function PageThumbnail({ page }: { page: Page }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const stripes = useStripes(page.id, page.changed)
+  const scheme = useColorScheme()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are the scheme's
+  useEffect(() => {
+    if (canvas.current && stripes) draw(canvas.current, stripes)
+  }, [stripes, scheme])
+  return (
+    <canvas
+      ref={canvas}
+      className={classes.thumbnail}
+      width={width * scale}
+      height={height * scale}
+      aria-hidden
+    />
+  )
+}
+
+/** Articles side by side have different colours; those of the desk. */
+const colours = 8
+
+function draw(canvas: HTMLCanvasElement, stripes: Uint8Array) {
+  const context = canvas.getContext('2d')
+  if (!context) return
+  const style = getComputedStyle(canvas)
+  const ofArticle = Array.from({ length: colours }, (_, i) => style.getPropertyValue(`--galley-edge-${i}`))
+  const none = style.getPropertyValue('--galley-rule-strong')
+  context.clearRect(0, 0, canvas.width, canvas.height)
+  const count = stripes.length / stripeBytes
+  const step = Math.min(canvas.height / Math.max(count, 1), 4 * scale)
+  for (let i = 0; i < count; i++) {
+    const [owner = 255, wide = 0, kind = 0] = stripes.subarray(i * stripeBytes, (i + 1) * stripeBytes)
+    if (wide === 0) continue
+    context.fillStyle = owner === 255 ? none : (ofArticle[owner % colours] ?? none)
+    context.globalAlpha = kind === 1 ? 1 : 0.55
+    context.fillRect(
+      0,
+      i * step,
+      Math.max(2, (wide / 255) * canvas.width),
+      Math.max(1, step * (kind === 1 ? 0.9 : 0.6)),
+    )
+  }
+}

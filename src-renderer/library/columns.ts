@@ -1,0 +1,68 @@
+import type { SortKey } from '../../src-core/catalogue/query'
+
+/** A column of a list beside its first, which is wide. */
+export interface Column {
+  /** Its text is `library:column.<name>`. */
+  name: string
+  sort: SortKey
+  /** In rem. */
+  width: number
+  /** Figures stand at the right. */
+  figures?: boolean
+}
+
+/** What each list's first column is sorted by. */
+export const firstColumn = { pages: 'name', articles: 'headline' } as const
+
+const publication: Column = { name: 'publication', sort: 'publication', width: 7 }
+const date: Column = { name: 'date', sort: 'date', width: 6.5 }
+const page: Column = { name: 'page', sort: 'page', width: 3.5 }
+const changed: Column = { name: 'changed', sort: 'changed', width: 6.5 }
+const imported: Column = { name: 'imported', sort: 'imported', width: 6.5 }
+const annotations: Column = { name: 'annotations', sort: 'annotations', width: 5, figures: true }
+const characters: Column = { name: 'characters', sort: 'characters', width: 5.5, figures: true }
+
+/** Every column, in their order. */
+export const columns: Record<'pages' | 'articles', readonly Column[]> = {
+  pages: [
+    { name: 'articles', sort: 'name', width: 6 },
+    publication,
+    date,
+    page,
+    characters,
+    annotations,
+    changed,
+    imported,
+  ],
+  articles: [
+    { name: 'number', sort: 'number', width: 8 },
+    publication,
+    date,
+    page,
+    { name: 'section', sort: 'field:section', width: 5.5 },
+    { name: 'reporters', sort: 'field:reporters', width: 6.5 },
+    { name: 'dateline', sort: 'field:dateline', width: 7 },
+    { name: 'status', sort: 'status', width: 5.5 },
+    { name: 'words', sort: 'words', width: 4.5, figures: true },
+    annotations,
+    changed,
+    imported,
+  ],
+}
+
+export type ShownColumns = Record<'pages' | 'articles', readonly string[]>
+
+export const firstColumns: ShownColumns = {
+  pages: ['articles', 'date', 'page', 'characters', 'annotations'],
+  articles: ['date', 'page', 'section', 'reporters', 'status', 'words'],
+}
+
+/** Columns that begin with the largest or latest when they are sorted by. */
+export const largestFirst: ReadonlySet<string> = new Set([
+  'imported',
+  'changed',
+  'date',
+  'words',
+  'characters',
+  'annotations',
+])
