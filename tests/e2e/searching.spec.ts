@@ -19,7 +19,7 @@ for (const language of ['en', 'zh-CN'] as const) {
       t,
     }) => {
       const results = app.getByRole('listbox', { name: t('searching:views.articles') })
-      await app.keyboard.type(example.person)
+      await app.keyboard.type(`"${example.person}"`)
       await expect(results.getByRole('option').first().locator('mark').first()).toHaveText(example.person)
       await app.keyboard.press('ArrowDown')
       await app.keyboard.press('Enter')
