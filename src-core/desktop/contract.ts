@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { journalContract } from './journalContract'
 import type { Outcome } from './outcome'
 import { profileSchema } from './profileSchema'
 import { readingSchema } from './readingSchema'
@@ -71,7 +72,7 @@ export type SystemAction = (typeof systemActions)[number]
 
 /**
  * Everything that the renderer can ask of main, whichever host carries it: the only list of calls. Main keeps
- * no state between calls but the tickets it gave out, so a call can be repeated.
+ * no state between calls but the tickets it gave out and the journal, and every call can be repeated.
  */
 export const contract = {
   /** Where the renderer runs. `dialogs`: the host has its own file dialogs (Electron); else the browser's are used. */
@@ -117,6 +118,7 @@ export const contract = {
     }),
     output: z.object({}),
   },
+  ...journalContract,
 } as const
 
 export type Method = keyof typeof contract

@@ -21,6 +21,13 @@ export const failureCodes = [
   'not-allowed',
   'engine-failed',
   'database-failed',
+  'disk-slow',
+  'database-newer',
+  'journal-in-use',
+  'journal-locked',
+  'journal-taken',
+  'journal-closed',
+  'journal-newer',
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]

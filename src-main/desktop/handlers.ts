@@ -1,6 +1,7 @@
 import type { Handlers } from '../../src-core/desktop/contract'
 import { failure, success } from '../../src-core/desktop/outcome'
 import type { WorkerPool } from '../importing/WorkerPool'
+import type { JournalHandlers } from '../journal/JournalKeeper'
 
 interface Surroundings {
   host: 'electron' | 'browser'
@@ -8,6 +9,8 @@ interface Surroundings {
   /** The system's language, BCP 47. */
   locale: () => string
   pool: Pick<WorkerPool, 'run'>
+  /** The calls that keep the library. */
+  journal: JournalHandlers
 }
 
 /** What only a host with windows can answer. */
@@ -15,7 +18,7 @@ export type DialogHandlers = Pick<Handlers, 'chooseFiles' | 'fetchFile' | 'saveF
 
 /** The one table of handlers. A host without dialogs of its own gives none, and the browser's are used. */
 export function createHandlers(
-  { host, version, locale, pool }: Surroundings,
+  { host, version, locale, pool, journal }: Surroundings,
   dialogs?: DialogHandlers,
 ): Handlers {
   return {
@@ -29,6 +32,7 @@ export function createHandlers(
       }),
     openDump: (input) => pool.run('openDump', input),
     readPage: (input) => pool.run('readPage', input),
+    ...journal,
     ...(dialogs ?? withoutDialogs),
   }
 }

@@ -11,6 +11,7 @@ import { AppCommands } from './AppCommands'
 import { ConnectionBanner } from './ConnectionBanner'
 import { DeskView } from './DeskView'
 import { ErrorBoundary } from './ErrorBoundary'
+import { KeepingBanner } from './KeepingBanner'
 import { NativeMenu } from './NativeMenu'
 import { Palette } from './Palette'
 import { SearchIndexing } from './SearchIndexing'
@@ -29,6 +30,7 @@ export function Views() {
       </button>
       <AppBar />
       <ConnectionBanner />
+      <KeepingBanner />
       <main id="main" tabIndex={-1} className={classes.main}>
         <ErrorBoundary place={place}>
           <Switch>

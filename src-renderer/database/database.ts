@@ -6,6 +6,9 @@ import type { Entity, Relation } from '../../src-core/model/entity'
 import type { ArticleMetadata, PageField } from '../../src-core/model/metadata'
 import type { Profile } from '../../src-core/model/profile'
 import type { Reading } from '../../src-core/model/reading'
+import { captureWrites } from './journal/captureWrites'
+import { keeping } from './journal/keptTables'
+import type { JournalState, KeptRowMark, UnsentWrite } from './journal/storedState'
 import type { ImportRow, NumberRow, Preference, ShelfRow, Thumbnail, Touched } from './libraryRows'
 import { type ChangeNote, noteChanges } from './searching/noteChanges'
 import { toVersion2 } from './toVersion2'
@@ -211,6 +214,9 @@ export class GalleyDatabase extends Dexie {
   declare preferences: EntityTable<Preference, 'key'>
   declare profiles: EntityTable<Profile, 'publication'>
   declare unindexed: Table<ChangeNote, number>
+  declare keptRows: Table<KeptRowMark, [table: string, key: string]>
+  declare unsentWrites: EntityTable<UnsentWrite, 'id'>
+  declare journalState: Table<JournalState, JournalState['id']>
 
   constructor(name = 'galley') {
     super(name)
@@ -247,7 +253,18 @@ export class GalleyDatabase extends Dexie {
       .upgrade(toVersion2)
     this.version(3).stores({ unindexed: '++turn' })
     this.use(noteChanges)
+    this.version(4).stores({ keptRows: '[table+key]', unsentWrites: 'id', journalState: 'id' })
+    this.use(captureWrites)
   }
 }
+
+/** The name of a table. */
+type TableName = {
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the rows of a table are.
+  [Name in keyof GalleyDatabase]: GalleyDatabase[Name] extends Table<any, any, any> ? Name : never
+}[keyof GalleyDatabase]
+
+// What the journal does with each table is said; a table of which it is not does not compile.
+keeping satisfies Readonly<Record<TableName, unknown>>
 
 export const database = new GalleyDatabase()

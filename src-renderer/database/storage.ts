@@ -1,4 +1,4 @@
-import { type Outcome, success } from '../../src-core/desktop/outcome'
+import { failure, type Outcome, success } from '../../src-core/desktop/outcome'
 import { database } from './database'
 import { purgeDeleted } from './deletePages'
 import { saveUnsaved } from './unsavedDocuments'
@@ -20,11 +20,30 @@ export async function storageInfo(): Promise<StorageInfo> {
   }
 }
 
-/** Opens the library, asks that it be kept, saves what the last window could not, and clears out what was deleted long ago. */
+/** Opens the library and asks that it be kept. One that a newer Galley has written is left as it is. */
 export async function openDatabase(): Promise<Outcome<void>> {
   try {
     await database.open()
     void navigator.storage?.persist?.()
+    return success(undefined)
+  } catch (error) {
+    return namesOf(error).includes('VersionError') ? failure('database-newer') : databaseFailure(error)
+  }
+}
+
+/** Makes an empty library in the place of one that does not open, for the journal to fill. */
+export async function replaceDatabase(): Promise<Outcome<void>> {
+  try {
+    await database.delete()
+    return await openDatabase()
+  } catch (error) {
+    return databaseFailure(error)
+  }
+}
+
+/** Saves what the last window could not, and clears out what was deleted long ago. */
+export async function tidyDatabase(): Promise<Outcome<void>> {
+  try {
     await saveUnsaved()
     await purgeDeleted()
     return success(undefined)
@@ -38,10 +57,13 @@ export function databaseFailure(error: unknown): {
   ok: false
   error: { code: 'disk-full' | 'database-failed' }
 } {
-  const names = [error, (error as { inner?: unknown } | null)?.inner].map((each) =>
+  return namesOf(error).includes('QuotaExceededError') ? diskFull : databaseFailed
+}
+
+function namesOf(error: unknown): string[] {
+  return [error, (error as { inner?: unknown } | null)?.inner].map((each) =>
     each instanceof Error || each instanceof DOMException ? each.name : '',
   )
-  return names.includes('QuotaExceededError') ? diskFull : databaseFailed
 }
 
 const diskFull = { ok: false, error: { code: 'disk-full' } } as const

@@ -12,6 +12,8 @@ import { saveDocument } from './pages'
 const prefix = 'galley.unsaved.'
 
 interface Unsaved {
+  /** ISO 8601 in UTC. */
+  at?: string
   document: PageDocument
   changes: readonly Change[]
 }
@@ -22,7 +24,7 @@ interface Unsaved {
  */
 export function keepUnsaved(pageId: string, document: PageDocument, changes: readonly Change[]): void {
   try {
-    const unsaved: Unsaved = { document, changes }
+    const unsaved: Unsaved = { at: new Date().toISOString(), document, changes }
     localStorage.setItem(prefix + pageId, JSON.stringify(unsaved))
   } catch {
     // Full, or denied: then nothing better can be done in a window that goes.
@@ -43,9 +45,11 @@ export async function saveUnsaved(pageId?: string): Promise<void> {
     const kept = localStorage.getItem(key)
     if (kept === null) continue
     // Only `keepUnsaved` writes here.
-    const { document, changes }: Unsaved = JSON.parse(kept)
-    const known = (await database.pages.where({ id }).count()) > 0
-    const done = !known || (await saveDocument(id, document, changes).then(isDone, isNotDone))
+    const { at = '', document, changes }: Unsaved = JSON.parse(kept)
+    const stored = await database.documents.get(id)
+    // A crash can bring back what was dropped here; by then the database has something newer.
+    const needed = stored !== undefined && (at === '' || at > stored.saved)
+    const done = !needed || (await saveDocument(id, document, changes).then(isDone, isNotDone))
     if (done) dropUnsaved(id)
   }
 }

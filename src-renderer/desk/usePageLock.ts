@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { pageLockName } from '../database/changes/openPages'
+import { useKeeping } from '../database/journal/useKeeping'
 
 /** `elsewhere`: the page is open in another window, which holds it until it is closed. */
 export type PageLock = 'asking' | 'held' | 'elsewhere'
@@ -7,6 +8,7 @@ export type PageLock = 'asking' | 'held' | 'elsewhere'
 /** Holds the page for this window, so that two windows never overwrite each other's work. */
 export function usePageLock(pageId: string): PageLock {
   const [lock, setLock] = useState<PageLock>('asking')
+  const keeping = useKeeping()
   useEffect(() => {
     const given = new AbortController()
     const held = () => {
@@ -17,7 +19,8 @@ export function usePageLock(pageId: string): PageLock {
     void askFor(pageLockName(pageId), held, () => setLock('elsewhere'), given.signal)
     return () => given.abort()
   }, [pageId])
-  return lock
+  // In a window that may only read, a page is as if it were open elsewhere.
+  return keeping.kind === 'reading' ? 'elsewhere' : lock
 }
 
 async function askFor(

@@ -4,6 +4,7 @@ import { withGiven } from '../../src-core/metadata/withGiven'
 import type { RawPage } from '../../src-core/model/reading'
 import { restorePages } from '../database/deletePages'
 import { fromSameFile, ofSameIssue, pagesOfDump } from '../database/dumps'
+import { keptOnDisk } from '../database/journal/keptOnDisk'
 import { profileOf } from '../database/profiles'
 import { databaseFailure } from '../database/storage'
 import { type IncomingPage, type StoredAs, storePage } from '../database/storePage'
@@ -55,6 +56,8 @@ export async function importOne(
       imported.pages.push(await storePage(incoming.value, as))
       imported.added += 1
     }
+    // Nothing is called imported before it is on the disk; what the disk cannot take now is told of.
+    await keptOnDisk()
     return success(imported)
   } catch (error) {
     return databaseFailure(error)

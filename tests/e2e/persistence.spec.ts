@@ -73,7 +73,7 @@ test('while the host is stopped editing goes on, and after its restart everythin
   await host.stop()
   await desk.caretBefore('lighthouse')
   await app.keyboard.type('grey ')
-  await desk.saved()
+  await expect(desk.bar.getByRole('status')).toHaveText(t('desk:save.held'))
   await library.go()
   await library.input.setInputFiles(dumpFile('Bergen.txt'))
   await expect(library.panel).toContainText(t('errors:connection-lost'))
@@ -93,6 +93,7 @@ test('while the host is stopped editing goes on, and after its restart everythin
     await expect(library.row('Bergen')).toBeVisible()
     await library.open('Oslo')
     await expect(desk.text).toContainText('grey lighthouse')
+    await desk.saved()
   } finally {
     await again.stop()
   }

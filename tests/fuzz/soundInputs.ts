@@ -2,6 +2,13 @@ import type { Input, Method } from '../../src-core/desktop/contract'
 
 const text = '本报讯 清溪镇新码头昨日启用。\n首班渡轮上午九时离岸。\n\n新码头启用\n'
 
+const record = JSON.stringify({
+  operations: [
+    { unit: 'pages/one', table: 'pages', key: '"one"', version: '1-w', put: { id: 'one' } },
+    { unit: 'pages/one', table: 'documents', key: '"one"', version: '1-w', before: '0-w', delta: { at: {} } },
+  ],
+})
+
 /** An input of each call that its handler takes, to be spoilt in places. A call without one is spoilt from nothing. */
 export const soundInputs: { [M in Method]?: Input<M> } = {
   about: {},
@@ -15,5 +22,11 @@ export const soundInputs: { [M in Method]?: Input<M> } = {
   chooseFiles: { kind: 'files' },
   fetchFile: { token: 'abcdefghijklmnopqrstuv' },
   saveFile: { name: 'page.txt', bytes: new Uint8Array([1, 2, 3]) },
+  openJournal: { database: 'one', browser: 'this', takeOver: true },
+  listUnits: {},
+  fetchUnits: { units: ['pages/one'] },
+  fetchBytes: { name: 'a'.repeat(64) },
+  storeBytes: { database: 'one', bytes: new Uint8Array([1, 2, 3]) },
+  appendRecords: { database: 'one', records: [record] },
   setMenu: { menus: [{ name: 'file', label: 'File', items: ['separator', { command: 'a', label: 'A' }] }] },
 }

@@ -1,9 +1,12 @@
 import { chmod, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
 import { createHandlers } from '../../desktop/handlers'
 import type { WorkerPool } from '../../importing/WorkerPool'
+import type { JournalKeeper } from '../../journal/JournalKeeper'
+import { openKeeper } from '../../journal/openKeeper'
 import { hasDisplay, openAddress } from './openAddress'
 import { serveBuiltFiles } from './serveBuiltFiles'
 import { serveThroughVite } from './serveThroughVite'
@@ -31,9 +34,13 @@ export async function serve({ port, open }: Serving, surroundings: Surroundings)
   await mkdir(stateFolder, { recursive: true })
   await chmod(stateFolder, 0o700)
   const locale = () => Intl.DateTimeFormat().resolvedOptions().locale
+  let journal: JournalKeeper | undefined
   const started = await startHost({
     stateFolder,
-    handlers: createHandlers({ host: 'browser', version, locale, pool }),
+    handlers: (port) => {
+      journal = openKeeper(join(stateFolder, `library-${port}`))
+      return createHandlers({ host: 'browser', version, locale, pool, journal: journal.handlers })
+    },
     serveFile: async (server, origin) =>
       process.env.GALLEY_DEV ? serveThroughVite(server, origin) : serveBuiltFiles(fileURLToPath(renderer)),
     ...(port === undefined ? {} : { port }),
@@ -55,6 +62,7 @@ export async function serve({ port, open }: Serving, surroundings: Surroundings)
   })
   if (process.stdin.isTTY) process.stdin.pause()
   await host.close()
+  await journal?.close()
   return 0
 }
 

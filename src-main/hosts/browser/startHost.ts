@@ -8,7 +8,8 @@ export type ServeFile = (request: IncomingMessage, response: ServerResponse) => 
 
 interface HostOptions {
   stateFolder: string
-  handlers: Handlers
+  /** What answers the calls of the library that lives at a port. */
+  handlers: (port: number) => Handlers
   serveFile: (server: Server, origin: string) => Promise<ServeFile>
   port?: number
   /** How long a request may take to arrive, in milliseconds. */
@@ -38,7 +39,8 @@ export async function startHost(
   if (!listened.ok) return listened
   const origin = `http://${loopback}:${listened.port}`
   const sessions = new Sessions()
-  const { handlers, largestCall } = options
+  const { largestCall } = options
+  const handlers = options.handlers(listened.port)
   const serveFile = await options.serveFile(server, origin)
   const limits = largestCall === undefined ? {} : { largestCall }
   server.on('request', createListener({ origin, sessions, handlers, serveFile, ...limits }))

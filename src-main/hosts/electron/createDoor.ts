@@ -28,6 +28,12 @@ export function createDoor(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'send'>): De
     fetchFile: (input) => call('fetchFile', input),
     saveFile: (input) => call('saveFile', input),
     setMenu: (input) => call('setMenu', input),
+    openJournal: (input) => call('openJournal', input),
+    listUnits: (input) => call('listUnits', input),
+    fetchUnits: (input) => call('fetchUnits', input),
+    fetchBytes: (input) => call('fetchBytes', input),
+    storeBytes: (input) => call('storeBytes', input),
+    appendRecords: (input) => call('appendRecords', input),
     onEvent(hear) {
       const listener = { hear }
       listeners.add(listener)

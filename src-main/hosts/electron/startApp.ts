@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { BrowserWindow } from 'electron'
 import { z } from 'zod'
 import { createHandlers } from '../../desktop/handlers'
 import type { WorkerPool } from '../../importing/WorkerPool'
+import { openKeeper } from '../../journal/openKeeper'
 import { answerCalls, followListener } from './answerCalls'
 import { appAddress } from './appAddress'
 import { serveRenderer } from './appProtocol'
@@ -35,6 +37,9 @@ interface Options {
   developmentUrl?: string | undefined
 }
 
+/** Milliseconds that the journal may take to be rolled up when the app ends. */
+const longestFarewell = 3_000
+
 /** What a second instance hands to the first, since Chromium adds switches of its own to the command line. */
 const handedOver = z.object({ paths: z.array(z.string()) })
 export type HandedOver = z.infer<typeof handedOver>
@@ -47,6 +52,8 @@ export function startApp({ electron, pool, renderer, preload, opened, developmen
   const tickets = new Tickets()
   const queue = new EventQueue()
   let window: BrowserWindow | null = null
+  let closed = false
+  const journal = openKeeper(join(app.getPath('userData'), 'library'))
 
   const show = () => {
     // macOS activates an app while it starts; its window is on the way then.
@@ -102,7 +109,14 @@ export function startApp({ electron, pool, renderer, preload, opened, developmen
   app.on('window-all-closed', () => {
     if (platform !== 'darwin') app.quit()
   })
-  app.on('will-quit', () => void pool.close())
+  app.on('will-quit', (event) => {
+    void pool.close()
+    if (closed) return
+    // What was journalled is safe as it is; rolled up, the next start is faster.
+    closed = true
+    event.preventDefault()
+    void Promise.race([journal.close(), setTimeout(longestFarewell)]).finally(() => app.quit())
+  })
   void open(opened)
 
   void app.whenReady().then(() => {
@@ -116,7 +130,13 @@ export function startApp({ electron, pool, renderer, preload, opened, developmen
     const dialogs = createDialogs(dialog, () => window, tickets, app.getPath('documents'))
     const run = (command: string) => queue.push({ type: 'command', command })
     const menu = createMenu(Menu, { platform, name: app.name, run })
-    const about = { host: 'electron', version: app.getVersion(), locale, pool } as const
+    const about = {
+      host: 'electron',
+      version: app.getVersion(),
+      locale,
+      pool,
+      journal: journal.handlers,
+    } as const
     const handlers = createHandlers(about, { ...dialogs, ...menu })
     answerCalls(ipcMain, handlers, home)
     followListener(ipcMain, queue, home)

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { registerOpenPage } from '../../database/changes/openPages'
+import { keptOnDisk } from '../../database/journal/keptOnDisk'
 import { saveDocument } from '../../database/pages'
 import { dropUnsaved, keepUnsaved } from '../../database/unsavedDocuments'
 import { describeChange } from '../../editor/history/describeChange'
@@ -20,6 +21,8 @@ export function useSaver(pageId: string, editor: Editor, editable: boolean): Sav
           const { changes, stored } = saved.pending(state)
           await saveDocument(pageId, pageToJson(state.doc), changes)
           stored()
+          // Nothing is called saved before it is on the disk; what the disk cannot take now is told of.
+          await keptOnDisk()
         },
         isHeld: () => editor.view.composing,
         whenSaved: () => dropUnsaved(pageId),

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { contract, type Method } from '../../../src-core/desktop/contract'
 import { call, isMethod } from '../../../src-main/desktop/call'
 import { createHandlers } from '../../../src-main/desktop/handlers'
+import { JournalKeeper } from '../../../src-main/journal/JournalKeeper'
+import { FakeDisk } from '../../main/support/FakeDisk'
 import { inPlace } from '../../support/inPlace'
 import { expectOutcome } from '../expectOutcome'
 import type { FuzzTarget, KeepCase } from '../FuzzTarget'
@@ -12,7 +14,16 @@ const methods = Object.keys(contract) as Method[]
 
 /** Any message that a hijacked page could send over the bridge, sound in parts. */
 export async function messages(keep: KeepCase): Promise<FuzzTarget> {
-  const handlers = createHandlers({ host: 'browser', version: '1.0.0', locale: () => 'en', pool: inPlace })
+  const lock = async () => ({ release: async () => {} })
+  const { handlers: journal } = new JournalKeeper({ disk: new FakeDisk(), folder: '/library', lock })
+  const surroundings = {
+    host: 'browser',
+    version: '1.0.0',
+    locale: () => 'en',
+    pool: inPlace,
+    journal,
+  } as const
+  const handlers = createHandlers(surroundings)
   const message = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...methods).chain(mutatedCall) },
     { weight: 1, arbitrary: fc.tuple(fc.anything(), fc.anything()) },

@@ -3,13 +3,21 @@ import type { Handlers } from '../../../src-core/desktop/contract'
 import { failure, success } from '../../../src-core/desktop/outcome'
 import { call } from '../../../src-main/desktop/call'
 import { createHandlers } from '../../../src-main/desktop/handlers'
+import { noJournal } from '../support/noJournal'
 
 const told = vi.spyOn(console, 'error').mockImplementation(() => {})
 afterEach(() => told.mockClear())
 
 function handlers(changed: Partial<Handlers> = {}): Handlers {
   const pool = { run: async () => failure('engine-failed') }
-  return { ...createHandlers({ host: 'browser', version: '1', locale: () => 'en', pool }), ...changed }
+  const surroundings = {
+    host: 'browser',
+    version: '1',
+    locale: () => 'en',
+    pool,
+    journal: noJournal,
+  } as const
+  return { ...createHandlers(surroundings), ...changed }
 }
 
 test('a call with the right input gets its handler’s answer', async () => {

@@ -7,6 +7,7 @@ import { createHandlers } from '../../../src-main/desktop/handlers'
 import { serveBuiltFiles } from '../../../src-main/hosts/browser/serveBuiltFiles'
 import { type BrowserHost, startHost } from '../../../src-main/hosts/browser/startHost'
 import { inPlace } from '../../support/inPlace'
+import { noJournal } from './noJournal'
 
 interface Options {
   renderer: string
@@ -19,7 +20,14 @@ export async function openHost({ renderer, ...limits }: Options): Promise<Browse
   const stateFolder = mkdtempSync(join(tmpdir(), 'galley-host-'))
   const started = await startHost({
     stateFolder,
-    handlers: createHandlers({ host: 'browser', version: '1.2.3', locale: () => 'zh-CN', pool: inPlace }),
+    handlers: () =>
+      createHandlers({
+        host: 'browser',
+        version: '1.2.3',
+        locale: () => 'zh-CN',
+        pool: inPlace,
+        journal: noJournal,
+      }),
     serveFile: async () => serveBuiltFiles(renderer),
     ...limits,
   })

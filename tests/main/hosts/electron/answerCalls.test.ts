@@ -84,6 +84,12 @@ describe('the door', () => {
       'fetchFile',
       'saveFile',
       'setMenu',
+      'openJournal',
+      'listUnits',
+      'fetchUnits',
+      'fetchBytes',
+      'storeBytes',
+      'appendRecords',
       'onEvent',
     ])
   })

@@ -172,7 +172,7 @@ describe('startApp', () => {
 
   it('ends its threads when it quits', async () => {
     const { app, close } = await ready()
-    app.emit('will-quit')
+    app.emit('will-quit', { preventDefault: () => {} })
     expect(close).toHaveBeenCalledOnce()
   })
 

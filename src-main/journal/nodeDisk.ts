@@ -1,0 +1,42 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import type { Disk, NewFile } from './Disk'
+
+/** The machine's disk. */
+export const nodeDisk: Disk = {
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  },
+  list: (folder) => readdir(folder).catch(noneWhereMissing([])),
+  read: (path) => readFile(path).catch(noneWhereMissing(null)),
+  async create(path): Promise<NewFile> {
+    const file = await open(path, 'wx', 0o600)
+    return {
+      append: (bytes) => file.appendFile(bytes),
+      sync: () => file.sync(),
+      close: () => file.close(),
+    }
+  },
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  async syncFolder(path) {
+    // Windows has no such call, and needs none: its renames are in the file system's own journal.
+    if (process.platform === 'win32') return
+    const folder = await open(path, 'r')
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  },
+  async modified(path) {
+    const found = await stat(path).catch(noneWhereMissing(null))
+    return found?.mtimeMs ?? null
+  },
+}
+
+function noneWhereMissing<T>(none: T) {
+  return (error: NodeJS.ErrnoException): T => {
+    if (error.code === 'ENOENT') return none
+    throw error
+  }
+}

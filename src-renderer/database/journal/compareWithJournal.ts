@@ -1,0 +1,207 @@
+import type { IndexableType } from 'dexie'
+import type { Failure, Outcome } from '../../../src-core/desktop/outcome'
+import { type Comparison, compareRows, type DatabaseRow } from '../../../src-core/journal/compareRows'
+import { addDigests, differingTables, rowHash } from '../../../src-core/journal/digest'
+import type { Json } from '../../../src-core/journal/json'
+import { stampOf } from '../../../src-core/journal/version'
+import { desktop } from '../../desktop/desktop'
+import { database } from '../database'
+import { putBytesIn } from './bytesInRows'
+import { captureOf } from './captureWrites'
+import { unitOf } from './keptTables'
+import { rebuildDerived } from './rebuildDerived'
+import { sendWrites, wholeRow } from './sendWrites'
+import type { KeptRowMark } from './storedState'
+import type { OutgoingRow } from './writtenRows'
+
+/** What the comparison found and mended. */
+export interface Compared {
+  /** Rows that came out of the journal, and the pages among whose rows they are. */
+  restored: number
+  pages: number
+  /** Rows that the journal lacked. */
+  sent: number
+}
+
+interface JournalRow {
+  table: string
+  key: string
+  version: string
+  json: string
+  bytes: string[]
+}
+
+/** Units that are in memory at a time. */
+const atATime = 20
+
+/**
+ * Makes the database and the journal alike, unit by unit: what the database lacks comes out of the journal, what the
+ * journal lacks goes into it.
+ *
+ * @param trusted whether it is the journal that this database was compared with last, and which lost nothing since: what
+ *   it had and lacks now was deleted
+ */
+export async function compareWithJournal(
+  databaseId: string,
+  trusted: boolean,
+  progress: (done: number, of: number) => void,
+): Promise<Outcome<Compared>> {
+  // At one moment, and before the journal's: what another window has confirmed meanwhile is in the journal's list.
+  const { marks, unsent, unsentIds } = await database.transaction(
+    'r',
+    [database.keptRows, database.unsentWrites],
+    async () => ({ marks: await marksByUnit(), ...(await unsentRows()) }),
+  )
+  const listed = await desktop.listUnits({})
+  if (!listed.ok) return listed
+  const there = new Map(listed.value.units.map((each) => [each.unit, each]))
+  const differing = [...new Set([...there.keys(), ...marks.keys()])].filter((unit) => {
+    const known = there.get(unit)
+    const own = marks.get(unit) ?? []
+    return (
+      known?.damaged || own.some(isUnsent) || differingTables(known?.digests ?? {}, digestsOf(own)).length > 0
+    )
+  })
+  function isUnsent(row: DatabaseRow): boolean {
+    return unsent.has(nameOf(row))
+  }
+  const compared: Compared = { restored: 0, pages: 0, sent: 0 }
+  for (let done = 0; done < differing.length; done += atATime) {
+    progress(done, differing.length)
+    const some = differing.slice(done, done + atATime)
+    const fetched = await desktop.fetchUnits({ units: some.filter((unit) => there.has(unit)) })
+    if (!fetched.ok) return fetched
+    const rows = new Map(fetched.value.units.map((each) => [each.unit, each.rows]))
+    const comparisons = some.map((unit) => {
+      const sure = trusted && !there.get(unit)?.damaged
+      const wasThere = (row: DatabaseRow) => sure && !isUnsent(row)
+      return compareRows(marks.get(unit) ?? [], rows.get(unit) ?? [], wasThere)
+    })
+    const failed = await mend(databaseId, comparisons, compared)
+    if (failed) return { ok: false, error: failed }
+  }
+  await database.unsentWrites.bulkDelete(unsentIds)
+  return { ok: true, value: compared }
+}
+
+async function mend(
+  databaseId: string,
+  comparisons: readonly Comparison<JournalRow>[],
+  compared: Compared,
+): Promise<Failure | undefined> {
+  const replay = comparisons.flatMap((each) => each.replay)
+  const remove = comparisons.flatMap((each) => each.remove)
+  const whole: OutgoingRow[] = []
+  for (const { table, key, version } of comparisons.flatMap((each) => each.append)) {
+    whole.push(await wholeRow({ unit: unitOf(table, JSON.parse(key)), table, key, version }))
+  }
+  if (whole.length > 0) {
+    const failed = await sendWrites(databaseId, [{ version: '', rows: whole }])
+    if (failed) return failed
+    compared.sent += whole.length
+  }
+  const values = await valuesOf(replay)
+  if (!values.ok) return values.error
+  const pages = pagesOf([...replay, ...remove])
+  await writeRows(values.value, remove, pages)
+  compared.restored += values.value.length
+  compared.pages += pages.length
+  return undefined
+}
+
+/** The rows with their bytes; those whose bytes are lost are left out. */
+async function valuesOf(
+  rows: readonly JournalRow[],
+): Promise<Outcome<{ row: JournalRow; value: unknown }[]>> {
+  const found: { row: JournalRow; value: unknown }[] = []
+  let failed: Failure | undefined
+  for (const row of rows) {
+    const value = await putBytesIn(JSON.parse(row.json) as Json, async (name) => {
+      const fetched = await desktop.fetchBytes({ name })
+      if (fetched.ok) return fetched.value.bytes ?? undefined
+      failed = fetched.error
+      return undefined
+    })
+    if (failed) return { ok: false, error: failed }
+    if (value !== undefined) found.push({ row, value })
+  }
+  return { ok: true, value: found }
+}
+
+async function writeRows(
+  put: readonly { row: JournalRow; value: unknown }[],
+  remove: readonly DatabaseRow[],
+  pages: readonly string[],
+): Promise<void> {
+  if (put.length === 0 && remove.length === 0) return
+  const tables = new Map<string, { values: unknown[]; keys: IndexableType[] }>()
+  const of = (table: string) => {
+    const found = tables.get(table) ?? { values: [], keys: [] }
+    tables.set(table, found)
+    return found
+  }
+  const versions = new Map(put.map(({ row }) => [nameOf(row), row.version]))
+  await database.transaction('rw', database.tables, async (transaction) => {
+    captureOf(transaction.idbtrans)?.replaying(versions)
+    const current = await currentVersions([...put.map(({ row }) => row), ...remove])
+    // Another window of this database may have gone on meanwhile.
+    for (const { row, value } of put) {
+      const own = current.get(nameOf(row))
+      if (own === undefined || stampOf(own) < stampOf(row.version)) of(row.table).values.push(value)
+    }
+    for (const row of remove) {
+      if (current.get(nameOf(row)) === row.version) of(row.table).keys.push(JSON.parse(row.key))
+    }
+    for (const [table, { values, keys }] of tables) {
+      if (keys.length > 0) await database.table(table).bulkDelete(keys)
+      if (values.length > 0) await database.table(table).bulkPut(values)
+    }
+    const gone = remove.filter((row) => current.get(nameOf(row)) === row.version)
+    await database.keptRows.bulkDelete(gone.map(({ table, key }): [string, string] => [table, key]))
+    await rebuildDerived(pages)
+  })
+}
+
+async function currentVersions(
+  rows: readonly { table: string; key: string }[],
+): Promise<Map<string, string>> {
+  const marks = await database.keptRows.bulkGet(rows.map(({ table, key }): [string, string] => [table, key]))
+  return new Map(marks.flatMap((mark) => (mark ? [[nameOf(mark), mark.version]] : [])))
+}
+
+function pagesOf(rows: readonly { table: string; key: string }[]): string[] {
+  const units = rows.map(({ table, key }) => unitOf(table, JSON.parse(key)))
+  return [...new Set(units.flatMap((unit) => /^pages\/(.+)$/.exec(unit)?.[1] ?? []))]
+}
+
+async function marksByUnit(): Promise<Map<string, KeptMark[]>> {
+  const units = new Map<string, KeptMark[]>()
+  await database.keptRows.each(({ table, key, version, gone }) => {
+    const unit = unitOf(table, JSON.parse(key))
+    const marks = units.get(unit) ?? []
+    marks.push({ table, key, version, gone: gone === 1 })
+    units.set(unit, marks)
+  })
+  return units
+}
+
+type KeptMark = Omit<KeptRowMark, 'gone'> & { gone: boolean }
+
+function digestsOf(marks: readonly KeptMark[]): Record<string, number> {
+  const digests: Record<string, number> = {}
+  for (const { table, key, version, gone } of marks) {
+    if (!gone) digests[table] = addDigests(digests[table] ?? 0, rowHash(table, key, version))
+  }
+  return digests
+}
+
+/** Rows of writes that the journal has not confirmed. */
+async function unsentRows(): Promise<{ unsent: Set<string>; unsentIds: string[] }> {
+  const writes = await database.unsentWrites.toArray()
+  const names = writes.flatMap(({ rows }) => rows.map(([table, key]) => `${table}\n${key}`))
+  return { unsent: new Set(names), unsentIds: writes.map(({ id }) => id) }
+}
+
+function nameOf({ table, key }: { table: string; key: string }): string {
+  return `${table}\n${key}`
+}

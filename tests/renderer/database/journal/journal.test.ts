@@ -1,0 +1,257 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Method } from '../../../../src-core/desktop/contract'
+import type { BlockNode, PageDocument } from '../../../../src-core/model/document'
+import { call } from '../../../../src-main/desktop/call'
+import { createHandlers } from '../../../../src-main/desktop/handlers'
+import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
+import { database } from '../../../../src-renderer/database/database'
+import { deleteForGood } from '../../../../src-renderer/database/deletePages'
+import { isKept, keeping } from '../../../../src-renderer/database/journal/keptTables'
+import { outbox } from '../../../../src-renderer/database/journal/Outbox'
+import { startJournal } from '../../../../src-renderer/database/journal/startJournal'
+import { enterCorrections } from '../../../../src-renderer/database/ledger/confusions'
+import { openPage, renamePage, saveDocument } from '../../../../src-renderer/database/pages'
+import { putPicture } from '../../../../src-renderer/database/pictures'
+import { storePage } from '../../../../src-renderer/database/storePage'
+import { FakeDisk } from '../../../main/support/FakeDisk'
+import { incomingPage } from '../../../support/incomingPage'
+
+let disk = new FakeDisk()
+let keeper = newKeeper()
+
+/** The real keeper, behind the contract's checks of both ways. */
+vi.mock('../../../../src-renderer/desktop/desktop', () => ({
+  desktop: new Proxy({}, { get: (_, method: Method) => (input: unknown) => callMain(method, input) }),
+}))
+
+function callMain(method: Method, input: unknown) {
+  const pool = { run: async () => ({ ok: false, error: { code: 'engine-failed' } }) as never }
+  const surroundings = { host: 'browser', version: '1', locale: () => 'en', pool } as const
+  return call(createHandlers({ ...surroundings, journal: keeper.handlers }), method, input)
+}
+
+function newKeeper() {
+  const lock = async () => ({ release: async () => {} })
+  return new JournalKeeper({ disk, folder: '/library', lock })
+}
+
+const text = '清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车，两岸群众前来观看。\n大桥全长六百米。\n'
+
+beforeEach(async () => {
+  disk = new FakeDisk()
+  keeper = newKeeper()
+  await Promise.all(database.tables.map((table) => table.clear()))
+  await start()
+})
+
+async function start(takeOver = false) {
+  const started = await startJournal(takeOver)
+  if (!started.ok) throw new Error(started.error.code)
+  return started.value
+}
+
+async function kept() {
+  expect(await outbox.settled()).toEqual({ kind: 'kept' })
+}
+
+/** The database as the editor knows it. */
+async function everything() {
+  const tables = database.tables.filter(({ name }) => keeping[name as keyof typeof keeping] !== 'local')
+  return Object.fromEntries(
+    await Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
+  )
+}
+
+async function loseDatabase() {
+  await database.delete()
+  await database.open()
+}
+
+/** The power goes, and main starts anew. */
+function restartMain() {
+  disk = disk.cut(() => 0)
+  keeper = newKeeper()
+}
+
+function withText(document: PageDocument, wanted: string): PageDocument {
+  const copy = structuredClone(document)
+  const block = copy.content[0]?.content?.[0] as BlockNode
+  const run = block.content?.[0]
+  if (run) run.text = wanted
+  return copy
+}
+
+describe('the journal', () => {
+  it('says of every table of the database whether it is kept', () => {
+    expect(Object.keys(keeping).sort()).toEqual(database.tables.map(({ name }) => name).sort())
+    expect(isKept('documents')).toBe(true)
+  })
+
+  it('brings a lost database back, with what follows from its rows', async () => {
+    const pageId = await storePage(incomingPage(text))
+    await putPicture({ pageId, name: 'a.png', type: 'image/png', bytes: new Uint8Array([1, 2, 3]) })
+    await enterCorrections(pageId, [{ place: '1', wrong: '曰', right: '日' }])
+    const opened = await openPage(pageId)
+    if (!opened) throw new Error('no page')
+    await saveDocument(pageId, withText(opened.document, '清溪旧桥通车'))
+    await kept()
+    const before = await everything()
+    await loseDatabase()
+    restartMain()
+    const started = await start(true)
+    expect(started.pages).toBe(1)
+    expect(await everything()).toEqual(before)
+  })
+
+  it('writes what a save changed, and not the page', async () => {
+    const long = `${text}${'大桥两岸的村民昨天都到桥上看了一天。\n'.repeat(300)}`
+    const pageId = await storePage(incomingPage(long))
+    await kept()
+    const opened = await openPage(pageId)
+    if (!opened) throw new Error('no page')
+    const size = async () => (await disk.read('/library/segments/00000001.jsonl'))?.length ?? 0
+    const before = await size()
+    await saveDocument(pageId, withText(opened.document, '清溪旧桥通车'))
+    await kept()
+    expect((await size()) - before).toBeLessThan(2500)
+    expect(JSON.stringify(opened.document).length).toBeGreaterThan(20_000)
+    const document = (await database.documents.get(pageId))?.document
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect((await database.documents.get(pageId))?.document).toEqual(document)
+  })
+
+  it('forgets what was deleted, in a database that has it still', async () => {
+    const pageId = await storePage(incomingPage(text))
+    await kept()
+    const older = await Promise.all(
+      database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+    )
+    await deleteForGood([pageId])
+    await kept()
+    await loseDatabase()
+    // The database as it was a moment ago: past the middleware, as a damaged disk would give it back.
+    await restoreRaw(older)
+    restartMain()
+    await start(true)
+    expect(await database.pages.count()).toBe(0)
+    expect(await database.articles.count()).toBe(0)
+  })
+
+  it('brings a hole in the database back, though later writes are there', async () => {
+    const one = await storePage(incomingPage(text))
+    await kept()
+    const before = await tables()
+    await renamePage(one, 'renamed')
+    await kept()
+    const two = await storePage(incomingPage(text, { hash: 'b'.repeat(64) }))
+    await kept()
+    const after = await tables()
+    // The renaming is lost, the page after it is not.
+    const holed = after.map(([name, rows]) => {
+      const old = before.find(([each]) => each === name)?.[1] ?? []
+      if (name === 'pages') return [name, rows.map((row) => (row.id === one ? old[0] : row))] as const
+      if (name === 'keptRows') {
+        const mark = old.find(({ table }) => table === 'pages')
+        return [
+          name,
+          rows.map((row) => (row.table === 'pages' && row.key === mark?.key ? mark : row)),
+        ] as const
+      }
+      return [name, rows] as const
+    })
+    await loseDatabase()
+    await restoreRaw(holed)
+    await database.journalState.update('writes', {
+      digests: await digestsOfMarks(),
+    } as never)
+    restartMain()
+    expect((await start(true)).restored).toBe(1)
+    expect((await database.pages.get(one))?.name).toBe('renamed')
+    expect(await database.pages.get(two)).toBeDefined()
+  })
+
+  it('sends what it could not send before', async () => {
+    const pageId = await storePage(incomingPage(text))
+    await kept()
+    disk.fault = (name) => (name === 'append' ? 'ENOSPC' : null)
+    await renamePage(pageId, 'while the disk was full')
+    expect(await outbox.settled()).toEqual({
+      kind: 'held',
+      failure: { code: 'disk-full', values: undefined },
+    })
+    disk.fault = () => null
+    outbox.retry()
+    await vi.waitFor(() => expect(outbox.state.kind).toBe('kept'))
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect((await database.pages.get(pageId))?.name).toBe('while the disk was full')
+  })
+
+  it('gives a new journal all that the database has', async () => {
+    await storePage(incomingPage(text))
+    await kept()
+    const before = await everything()
+    disk = new FakeDisk()
+    keeper = newKeeper()
+    expect((await start()).sent).toBeGreaterThan(4)
+    expect(await everything()).toEqual(before)
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect(await everything()).toEqual(before)
+  })
+
+  it('lets one database at a time write', async () => {
+    await storePage(incomingPage(text))
+    await kept()
+    await loseDatabase()
+    localStorage.clear()
+    const other = await startJournal(false)
+    expect(other).toEqual({ ok: false, error: { code: 'journal-in-use' } })
+    expect((await start(true)).pages).toBe(1)
+  })
+
+  it('keeps nothing of a transaction that was given up', async () => {
+    const before = disk.files
+    await expect(
+      database.transaction('rw', database.skips, async () => {
+        await database.skips.put({ pageId: '', place: 'x' })
+        throw new Error('given up')
+      }),
+    ).rejects.toThrow()
+    await kept()
+    expect(disk.files).toEqual(before)
+    expect(await database.keptRows.count()).toBe(0)
+  })
+})
+
+type Rows = readonly Record<string, unknown>[]
+
+async function tables(): Promise<(readonly [string, Rows])[]> {
+  return Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const))
+}
+
+async function restoreRaw(all: readonly (readonly [string, readonly unknown[]])[]) {
+  const raw = database.backendDB()
+  const names = all.map(([name]) => name)
+  await new Promise<void>((resolve, reject) => {
+    const transaction = raw.transaction(names, 'readwrite')
+    for (const [name, rows] of all) for (const row of rows) transaction.objectStore(name).put(row)
+    transaction.oncomplete = () => resolve()
+    transaction.onerror = () => reject(transaction.error)
+  })
+}
+
+async function digestsOfMarks() {
+  const { addDigests, rowHash } = await import('../../../../src-core/journal/digest')
+  const digests: Record<string, number> = {}
+  for (const { table, key, version, gone } of await database.keptRows.toArray()) {
+    if (gone === 0) digests[table] = addDigests(digests[table] ?? 0, rowHash(table, key, version))
+  }
+  return digests
+}
