@@ -30,8 +30,9 @@ try {
   run('askArchive.ts', at('index'), at('queries.json'), at('asked.json'))
   const asked: AskReport = JSON.parse(readFileSync(at('asked.json'), 'utf8'))
   const scanned = scan(queries)
-  await measureLibraries(at('texts'), Math.min(articles, 2000), queries)
-  tell(built, asked, scanned)
+  const last = tell(built, asked, scanned)
+  await measureLibraries(at('texts'), Math.min(articles, 1000), queries)
+  console.log(JSON.stringify(last))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -91,7 +92,7 @@ function scan(queries: readonly BenchQuery[]): Scanned[] {
   })
 }
 
-function tell(built: BuildReport, asked: AskReport, scanned: readonly Scanned[]): void {
+function tell(built: BuildReport, asked: AskReport, scanned: readonly Scanned[]): object {
   const megabytes = (bytes: number) => Math.round(bytes / 1e6)
   const sorted = (numbers: number[]) => numbers.sort((a, b) => a - b)
   const quantile = (numbers: number[], share: number) =>
@@ -140,15 +141,13 @@ function tell(built: BuildReport, asked: AskReport, scanned: readonly Scanned[])
     )
   }
   for (const { typed } of wrong) console.log(`  WRONG: ${typed}`)
-  console.log(
-    JSON.stringify({
-      bench: 'search',
-      articles,
-      p95_ms: Math.round(quantile(first, 0.95) * 10) / 10,
-      scan_ratio: Math.round(quantile(ratios, 0.5) * 10) / 10,
-      missed: missed + (wrong.length > 0 && missed === 0 ? wrong.length : 0),
-      index_mb: indexMb,
-      disk_ratio: Math.round((built.diskBytes / built.textBytes) * 100) / 100,
-    }),
-  )
+  return {
+    bench: 'search',
+    articles,
+    p95_ms: Math.round(quantile(first, 0.95) * 10) / 10,
+    scan_ratio: Math.round(quantile(ratios, 0.5) * 10) / 10,
+    missed: missed + (wrong.length > 0 && missed === 0 ? wrong.length : 0),
+    index_mb: indexMb,
+    disk_ratio: Math.round((built.diskBytes / built.textBytes) * 100) / 100,
+  }
 }
