@@ -11,7 +11,7 @@ export const curves: Partial<Record<Role | 'article', Curve>> & { body: Curve } 
     [3.36, 0.89],
     [5.22, 0.97],
     [7.37, 0.98],
-    [11.65, 0.99],
+    [11.65, 1],
   ],
   headline: [
     [0.72, 0.88],
