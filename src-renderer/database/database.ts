@@ -8,7 +8,7 @@ import type { Profile } from '../../src-core/model/profile'
 import type { Reading } from '../../src-core/model/reading'
 import { captureWrites } from './journal/captureWrites'
 import { keeping } from './journal/keptTables'
-import type { JournalState, KeptRowMark, UnsentWrite } from './journal/storedState'
+import type { AsideRow, JournalState, KeptRowMark, UnsentWrite } from './journal/storedState'
 import type { ImportRow, NumberRow, Preference, ShelfRow, Thumbnail, Touched } from './libraryRows'
 import { type ChangeNote, noteChanges } from './searching/noteChanges'
 import { toVersion2 } from './toVersion2'
@@ -217,6 +217,7 @@ export class GalleyDatabase extends Dexie {
   declare keptRows: Table<KeptRowMark, [table: string, key: string]>
   declare unsentWrites: EntityTable<UnsentWrite, 'id'>
   declare journalState: Table<JournalState, JournalState['id']>
+  declare asideRows: Table<AsideRow, number>
 
   constructor(name = 'galley') {
     super(name)
@@ -255,6 +256,7 @@ export class GalleyDatabase extends Dexie {
     this.use(noteChanges)
     this.version(4).stores({ keptRows: '[table+key]', unsentWrites: 'id', journalState: 'id' })
     this.use(captureWrites)
+    this.version(5).stores({ asideRows: '++id, told' })
   }
 }
 

@@ -65,7 +65,9 @@ test('a second browser takes over, and then the first only reads', async ({
   await expect(app.getByRole('alert').first()).toContainText(t('errors:journal-taken'))
   await expect(desk.text).toHaveAttribute('contenteditable', 'false')
   await app.getByRole('button', { name: t('keeping:takeOver') }).click()
-  await expect(desk.text).toContainText('tall ')
+  // The whole app is loaded anew.
+  await expect(desk.text).toContainText('tall ', { timeout: 40_000 })
+  await expect(desk.text).not.toContainText('white ')
   await other.context().close()
   errors.length = 0
 })

@@ -77,8 +77,12 @@ export class Capture {
     this.#state = state
     if (this.#given || marks.length === 0) return { marks, unsent: undefined, state }
     this.#writes += 1
-    const names = marks.map(({ table, key }): [string, string] => [table, key])
-    return { marks, unsent: { id: `${this.#version}:${this.#writes}`, rows: names }, state }
+    const unsent = rows.map(({ table, key, index }): UnsentWrite['rows'][number] => [
+      table,
+      JSON.stringify(key),
+      before.marks[index]?.version ?? null,
+    ])
+    return { marks, unsent: { id: `${this.#version}:${this.#writes}`, rows: unsent }, state }
   }
 
   /** The transaction is in the database. */

@@ -63,6 +63,11 @@ class Outbox {
     void this.#run()
   }
 
+  /** Does not send what is waiting of these versions: the comparison with the journal has settled it. */
+  forget(versions: ReadonlySet<string>): void {
+    this.#waiting = this.#waiting.filter(({ version }) => !versions.has(version))
+  }
+
   /** Sends nothing until `resume`. */
   pause(): void {
     this.#paused = true

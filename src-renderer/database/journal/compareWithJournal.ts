@@ -6,9 +6,11 @@ import type { Json } from '../../../src-core/journal/json'
 import { stampOf } from '../../../src-core/journal/version'
 import { desktop } from '../../desktop/desktop'
 import { database } from '../database'
+import { putAside } from './asideRows'
 import { putBytesIn } from './bytesInRows'
 import { captureOf } from './captureWrites'
 import { unitOf } from './keptTables'
+import { outbox } from './Outbox'
 import { rebuildDerived } from './rebuildDerived'
 import { sendWrites, wholeRow } from './sendWrites'
 import type { KeptRowMark } from './storedState'
@@ -74,12 +76,16 @@ export async function compareWithJournal(
     const rows = new Map(fetched.value.units.map((each) => [each.unit, each.rows]))
     const comparisons = some.map((unit) => {
       const sure = trusted && !there.get(unit)?.damaged
-      const wasThere = (row: DatabaseRow) => sure && !isUnsent(row)
-      return compareRows(marks.get(unit) ?? [], rows.get(unit) ?? [], wasThere)
+      return compareRows(marks.get(unit) ?? [], rows.get(unit) ?? [], {
+        wasThere: (row) => sure && !isUnsent(row),
+        basesOf: (row) => unsent.get(nameOf(row)) ?? [],
+        together: unit.startsWith('pages/'),
+      })
     })
     const failed = await mend(databaseId, comparisons, compared)
     if (failed) return { ok: false, error: failed }
   }
+  outbox.forget(new Set(unsentIds.map((id) => id.slice(0, id.lastIndexOf(':')))))
   await database.unsentWrites.bulkDelete(unsentIds)
   return { ok: true, value: compared }
 }
@@ -103,7 +109,8 @@ async function mend(
   const values = await valuesOf(replay)
   if (!values.ok) return values.error
   const pages = pagesOf([...replay, ...remove])
-  await writeRows(values.value, remove, pages)
+  const apart = comparisons.flatMap((each) => each.apart)
+  await writeRows(values.value, remove, apart, pages)
   compared.restored += values.value.length
   compared.pages += pages.length
   return undefined
@@ -131,6 +138,7 @@ async function valuesOf(
 async function writeRows(
   put: readonly { row: JournalRow; value: unknown }[],
   remove: readonly DatabaseRow[],
+  apart: readonly DatabaseRow[],
   pages: readonly string[],
 ): Promise<void> {
   if (put.length === 0 && remove.length === 0) return
@@ -140,6 +148,7 @@ async function writeRows(
     tables.set(table, found)
     return found
   }
+  const overtaken = new Map(apart.map((row) => [nameOf(row), row.version]))
   const versions = new Map(put.map(({ row }) => [nameOf(row), row.version]))
   await database.transaction('rw', database.tables, async (transaction) => {
     captureOf(transaction.idbtrans)?.replaying(versions)
@@ -147,11 +156,16 @@ async function writeRows(
     // Another window of this database may have gone on meanwhile.
     for (const { row, value } of put) {
       const own = current.get(nameOf(row))
-      if (own === undefined || stampOf(own) < stampOf(row.version)) of(row.table).values.push(value)
+      const givesWay = own === undefined || own === overtaken.get(nameOf(row))
+      if (givesWay || stampOf(own) < stampOf(row.version)) of(row.table).values.push(value)
     }
     for (const row of remove) {
       if (current.get(nameOf(row)) === row.version) of(row.table).keys.push(JSON.parse(row.key))
     }
+    const replaced = new Set([...put.map(({ row }) => nameOf(row)), ...remove.map(nameOf)])
+    await putAside(
+      apart.filter((row) => replaced.has(nameOf(row)) && current.get(nameOf(row)) === row.version),
+    )
     for (const [table, { values, keys }] of tables) {
       if (keys.length > 0) await database.table(table).bulkDelete(keys)
       if (values.length > 0) await database.table(table).bulkPut(values)
@@ -195,11 +209,15 @@ function digestsOf(marks: readonly KeptMark[]): Record<string, number> {
   return digests
 }
 
-/** Rows of writes that the journal has not confirmed. */
-async function unsentRows(): Promise<{ unsent: Set<string>; unsentIds: string[] }> {
+/** Rows of writes that the journal has not confirmed, with the writings that were replaced. */
+async function unsentRows(): Promise<{ unsent: Map<string, (string | null)[]>; unsentIds: string[] }> {
   const writes = await database.unsentWrites.toArray()
-  const names = writes.flatMap(({ rows }) => rows.map(([table, key]) => `${table}\n${key}`))
-  return { unsent: new Set(names), unsentIds: writes.map(({ id }) => id) }
+  const unsent = new Map<string, (string | null)[]>()
+  for (const [table, key, base] of writes.flatMap(({ rows }) => rows)) {
+    const name = nameOf({ table, key })
+    unsent.set(name, [...(unsent.get(name) ?? []), base])
+  }
+  return { unsent, unsentIds: writes.map(({ id }) => id) }
 }
 
 function nameOf({ table, key }: { table: string; key: string }): string {

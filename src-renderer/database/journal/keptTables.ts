@@ -7,7 +7,7 @@ import { rowHash } from '../../../src-core/journal/digest'
  * - `table`: kept; all rows lie in one file, for tables of a few hundred rows
  * - `shelves`: kept; the rows lie in 256 files, for tables that grow
  * - `derived`: not kept, since it follows from kept tables (`rebuildDerived`)
- * - `local`: not kept, since nobody would miss it
+ * - `local`: not kept, since nobody would miss it, or since it was never in the journal and gave way to it (`asideRows`)
  */
 type Keeping = 'page' | 'table' | 'shelves' | 'derived' | 'local'
 
@@ -41,6 +41,7 @@ export const keeping = {
   keptRows: 'local',
   unsentWrites: 'local',
   journalState: 'local',
+  asideRows: 'local',
 } as const satisfies Readonly<Record<string, Keeping>>
 
 /** Large rows of which a save changes little: the journal gets what changed. */

@@ -3,14 +3,18 @@ import { differingTables } from '../../../src-core/journal/digest'
 import { desktop } from '../../desktop/desktop'
 import { database } from '../database'
 import { adoptRows } from './adoptRows'
+import { untoldAside } from './asideRows'
 import { type Compared, compareWithJournal } from './compareWithJournal'
 import { outbox } from './Outbox'
 import { sendWrites } from './sendWrites'
 import { newWriteState, type WriteState } from './storedState'
 
-/** What the start of the journal found. `setAside`: pieces of the journal that could not be read and were kept apart. */
+/** What the start of the journal found. */
 export interface JournalStarted extends Compared {
+  /** Pieces of the journal that could not be read and were kept apart. */
   setAside: number
+  /** Rows of this database that gave way to the journal's, in this start or before, and of which nobody was told. */
+  ownAside: number
 }
 
 /** Milliseconds between two signs of life, by which main knows that this window is there. */
@@ -45,7 +49,7 @@ export async function startJournal(
   outbox.resume()
   clearInterval(beating)
   beating = setInterval(() => void send(state.database, []), beat)
-  return success({ ...compared.value, setAside })
+  return success({ ...compared.value, setAside, ownAside: await untoldAside() })
 }
 
 async function send(databaseId: string, writes: Parameters<typeof sendWrites>[1]) {

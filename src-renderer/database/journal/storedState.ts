@@ -27,8 +27,23 @@ export interface WriteState {
 export interface UnsentWrite {
   /** The rows' version, a colon, and the place of the write in its transaction. */
   id: string
-  /** Tables and keys. */
-  rows: [table: string, key: string][]
+  /** Tables, keys, and the writings that were replaced; null: there was none. */
+  rows: [table: string, key: string, base: string | null][]
+}
+
+/** A row whose writing never reached the journal and gave way to another database's, which had. */
+export interface AsideRow {
+  /** Given by the database. */
+  id?: number
+  table: string
+  /** The primary key as JSON. */
+  key: string
+  version: string
+  value: unknown
+  /** Milliseconds since 1970 at which it was put aside. */
+  time: number
+  /** Whether the editor was told. */
+  told: 0 | 1
 }
 
 /** The journal that this database was compared with last. */

@@ -8,6 +8,7 @@ import { createHandlers } from '../../../../src-main/desktop/handlers'
 import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
 import { database } from '../../../../src-renderer/database/database'
 import { deleteForGood } from '../../../../src-renderer/database/deletePages'
+import { asideWasTold } from '../../../../src-renderer/database/journal/asideRows'
 import { isKept, keeping } from '../../../../src-renderer/database/journal/keptTables'
 import { outbox } from '../../../../src-renderer/database/journal/Outbox'
 import { startJournal } from '../../../../src-renderer/database/journal/startJournal'
@@ -216,6 +217,59 @@ describe('the journal', () => {
     expect((await start(true)).pages).toBe(1)
   })
 
+  it('keeps what another browser has saved, and sets aside what this one had not', async () => {
+    const { pageId, started } = await goneApart()
+    expect(textOf((await database.documents.get(pageId))?.document)).toBe('另一处已保存')
+    expect(started.ownAside).toBeGreaterThan(0)
+    const aside = await database.asideRows.where({ told: 0 }).toArray()
+    const documents = aside.filter(({ table }) => table === 'documents')
+    expect(documents.map(({ value }) => textOf((value as { document: PageDocument }).document))).toEqual([
+      '此处尚未保存',
+    ])
+    expect(await database.articleTexts.toArray()).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('另一处已保存') }),
+    ])
+    await asideWasTold()
+    expect((await start()).ownAside).toBe(0)
+    expect(await database.asideRows.count()).toBe(aside.length)
+  })
+
+  it('sends nothing of what gave way to the journal', async () => {
+    const { pageId } = await goneApart()
+    await kept()
+    const before = await everything()
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect(textOf((await database.documents.get(pageId))?.document)).toBe('另一处已保存')
+    expect(await everything()).toEqual(before)
+  })
+
+  it('goes on with a page that gave way', async () => {
+    const { pageId } = await goneApart()
+    await saveText(pageId, '接着改')
+    await kept()
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect(textOf((await database.documents.get(pageId))?.document)).toBe('接着改')
+  })
+
+  it('sends a later writing that is based on what the journal holds, and sets nothing aside', async () => {
+    const pageId = await storePage(incomingPage(text))
+    await kept()
+    outbox.pause()
+    await saveText(pageId, '一')
+    await saveText(pageId, '二')
+    const started = await start()
+    expect(started).toMatchObject({ ownAside: 0, restored: 0 })
+    await kept()
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect(textOf((await database.documents.get(pageId))?.document)).toBe('二')
+  })
+
   it('keeps nothing of a transaction that was given up', async () => {
     const before = disk.files
     await expect(
@@ -229,6 +283,32 @@ describe('the journal', () => {
     expect(await database.keptRows.count()).toBe(0)
   })
 })
+
+/** Another browser takes over and saves; then this one, which has not learned of it, writes once more and takes back. */
+async function goneApart() {
+  const pageId = await storePage(incomingPage(text))
+  await kept()
+  const here = await tables()
+  await loseDatabase()
+  await start(true)
+  await saveText(pageId, '另一处已保存')
+  await kept()
+  await loseDatabase()
+  await restoreRaw(here)
+  outbox.pause()
+  await saveText(pageId, '此处尚未保存')
+  return { pageId, started: await start(true) }
+}
+
+async function saveText(pageId: string, wanted: string) {
+  const opened = await openPage(pageId)
+  if (!opened) throw new Error('no page')
+  await saveDocument(pageId, withText(opened.document, wanted))
+}
+
+function textOf(document: PageDocument | undefined): string | undefined {
+  return (document?.content[0]?.content?.[0] as BlockNode | undefined)?.content?.[0]?.text
+}
 
 type Rows = readonly Record<string, unknown>[]
 
