@@ -44,12 +44,19 @@ export function usePlace(editor: Editor, align: Aligner) {
       callOff = afterPaint(show)
     }
     /** A click that brings the focus brings a caret, which the editor reads a moment later; a redraw would undo it. */
-    const focused = () => after(60)
+    const focused = () => {
+      // F6 may have led on to the raw text by then.
+      asked = true
+      after(60)
+    }
     const transaction = ({ transaction }: { transaction: Transaction }) => {
       if (transaction.getMeta('focus') || transaction.getMeta('blur')) return
       asked ||= isFollowed(transaction)
-      if (transaction.getMeta(pointing)) pointed = true
-      else if (transaction.docChanged) after(quiet)
+      if (transaction.getMeta(pointing)) {
+        callOff()
+        asked = false
+        pointed = true
+      } else if (transaction.docChanged) after(quiet)
       else if (!transaction.getMeta('placeHighlight$')) follow()
     }
     editor.on('transaction', transaction)

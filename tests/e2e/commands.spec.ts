@@ -150,7 +150,7 @@ test('whatever a key changes on the page, one undo takes back', async ({ app, li
     const before = await made(desk)
     await app.keyboard.press(pressed(keys))
     const differs = await expect
-      .poll(() => made(desk), { timeout: 700 })
+      .poll(() => made(desk), { timeout: 1500 })
       .not.toBe(before)
       .then(
         () => true,

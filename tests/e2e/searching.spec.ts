@@ -8,7 +8,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     const example = examples[language]
 
     test.beforeEach(async ({ app, library, t }) => {
-      await library.import(Object.values(examples).map(({ path }) => path))
+      await library.importNamed(Object.values(examples).map(({ path }) => path))
       await app.keyboard.press('ControlOrMeta+Shift+F')
       await expect(app.getByRole('searchbox', { name: t('searching:field') })).toBeFocused()
     })

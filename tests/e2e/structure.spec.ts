@@ -126,9 +126,10 @@ test('F8 leads through the doubts, least sure first, and a confirmed one does no
   const doubts = desk.side.getByRole('listitem')
   const count = await doubts.count()
   test.skip(count < 2, 'the reading of this page is sure')
-  const percents = (await doubts.locator('button:first-child').allTextContents()).map((each) =>
-    Number(/(\d+)%/.exec(each)?.[1]),
+  const percents = (await doubts.getByText(/^\d+%$/).allTextContents()).map((each) =>
+    Number.parseInt(each, 10),
   )
+  expect(percents).toHaveLength(count)
   expect(percents).toEqual([...percents].sort((a, b) => a - b))
   await app.keyboard.press('F8')
   await expect(doubts.nth(0)).toHaveAttribute('data-here', 'true')
