@@ -28,6 +28,9 @@ export const failureCodes = [
   'journal-taken',
   'journal-closed',
   'journal-newer',
+  'not-an-archive',
+  'archive-damaged',
+  'archive-newer',
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]

@@ -1,4 +1,5 @@
 import type { FuzzTarget, KeepCase } from './FuzzTarget'
+import { archives } from './targets/archives'
 import { dumps } from './targets/dumps'
 import { messages } from './targets/messages'
 import { requests } from './targets/requests'
@@ -6,6 +7,7 @@ import { vocabularies } from './targets/vocabularies'
 
 /** Everything that hostile input can reach, by name. */
 export const targets: Record<string, (keep: KeepCase) => Promise<FuzzTarget>> = {
+  archives,
   dumps,
   messages,
   requests,
