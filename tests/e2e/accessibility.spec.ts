@@ -24,6 +24,8 @@ for (const language of ['en', 'zh-CN'] as const) {
       test.use({ language, colorScheme })
 
       test('no view has an axe violation: library, settings, lists', async ({ app, library, t }) => {
+        // Ten views are looked through.
+        test.slow()
         await check(app, 'empty library')
         await library.import([dumpFile('Oslo.txt'), dumpFile('Bergen.txt'), dumpFile('empty.txt', '')])
         await check(app, 'library with the import panel')
@@ -55,6 +57,7 @@ for (const language of ['en', 'zh-CN'] as const) {
       })
 
       test('no view has an axe violation: desk and its dialogs', async ({ app, library, desk, t }) => {
+        test.slow()
         const { path, name, person, headline } = examples[language]
         await library.import(path)
         await library.open(name.replace('.txt', ''))
