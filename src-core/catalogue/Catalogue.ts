@@ -1,12 +1,12 @@
 import { articleStatuses } from '../model/document'
-import { Numbers, Terms } from './columns'
+import { Numbers, Terms, Texts } from './columns'
 import type { ArticleEntry, PageEntry } from './rows'
 
 /** Articles by columns: those of a page stand together. */
 export interface ArticleColumns {
   id: readonly string[]
-  headline: readonly string[]
-  number: readonly string[]
+  headline: () => readonly string[]
+  number: () => readonly string[]
   order: Int32Array<ArrayBuffer>
   status: Int32Array<ArrayBuffer>
   characters: Int32Array<ArrayBuffer>
@@ -16,6 +16,9 @@ export interface ArticleColumns {
   tags: { terms: readonly string[]; codes: Int32Array<ArrayBuffer> }
   fields: Readonly<Record<string, { terms: readonly string[]; codes: Int32Array<ArrayBuffer> }>>
 }
+
+/** What says how a page stands among others. */
+const placing = ['publication', 'date', 'number', 'folder', 'name', 'place'] as const
 
 const integers = () => new Numbers(new Int32Array(0))
 
@@ -31,8 +34,8 @@ export class Catalogue {
   }
   readonly articles = {
     id: [] as string[],
-    headline: [] as string[],
-    number: [] as string[],
+    headline: new Texts(),
+    number: new Texts(),
     /** Row of its page; -1 where the row is free. */
     page: integers(),
     order: integers(),
@@ -49,6 +52,11 @@ export class Catalogue {
   readonly fields = new Map<string, Terms>()
   /** Counts up with each change: what was worked out for another count is out of date. */
   version = 0
+  /** The same for changes of single columns: of most saves these are none. */
+  headlinesVersion = 0
+  numbersVersion = 0
+  /** And for changes of which pages there are, how they stand among each other, and which rows are whose. */
+  pagesVersion = 0
   readonly #pageRows = new Map<string, number>()
   readonly #freePages: number[] = []
   readonly #freeArticles: number[] = []
@@ -67,8 +75,12 @@ export class Catalogue {
     this.version += 1
     const row = this.#pageRows.get(page.id) ?? this.#freePages.pop() ?? this.pages.entry.length
     this.#pageRows.set(page.id, row)
+    const old = this.pages.entry[row]
     this.pages.entry[row] = page
     const before = this.pages.articles[row] ?? []
+    if (!old || before.length !== articles.length || placing.some((field) => old[field] !== page[field])) {
+      this.pagesVersion += 1
+    }
     const rows = articles.map(
       (_, i) => before[i] ?? this.#freeArticles.pop() ?? this.articles.id.push('') - 1,
     )
@@ -84,11 +96,14 @@ export class Catalogue {
    */
   append(pages: readonly PageEntry[], counts: Uint16Array, columns: ArticleColumns): void {
     this.version += 1
+    this.headlinesVersion += 1
+    this.numbersVersion += 1
+    this.pagesVersion += 1
     const { articles } = this
     const first = this.articleRows
-    for (const name of ['id', 'headline', 'number'] as const) {
-      for (const text of columns[name]) articles[name].push(text)
-    }
+    for (const id of columns.id) articles.id.push(id)
+    articles.headline.write(first, columns.headline)
+    articles.number.write(first, columns.number)
     for (const name of ['order', 'status', 'characters', 'words', 'annotations'] as const) {
       articles[name].write(first, columns[name])
     }
@@ -97,21 +112,28 @@ export class Catalogue {
     for (const [name, { terms, codes }] of Object.entries(columns.fields)) {
       this.field(name).write(first, terms, codes)
     }
+    const pageOf = new Int32Array(columns.id.length)
     let row = first
-    pages.forEach((page, i) => {
+    for (let i = 0; i < pages.length; i++) {
+      const page = pages[i]
+      if (!page) continue
       const pageRow = this.pages.entry.push(page) - 1
       this.#pageRows.set(page.id, pageRow)
-      this.pages.articles[pageRow] = Array.from({ length: counts[i] ?? 0 }, () => {
-        articles.page.set(row, pageRow)
-        return row++
-      })
-    })
+      const rows: number[] = []
+      for (let left = counts[i] ?? 0; left > 0; left--) {
+        pageOf[row - first] = pageRow
+        rows.push(row++)
+      }
+      this.pages.articles[pageRow] = rows
+    }
+    articles.page.write(first, pageOf)
   }
 
   remove(pageId: string): void {
     const row = this.#pageRows.get(pageId)
     if (row === undefined) return
     this.version += 1
+    this.pagesVersion += 1
     for (const article of this.pages.articles[row] ?? []) this.#free(article)
     this.#pageRows.delete(pageId)
     this.pages.entry[row] = undefined
@@ -134,13 +156,13 @@ export class Catalogue {
     return {
       id: articles.id[row] ?? '',
       order: articles.order.get(row),
-      headline: articles.headline[row] ?? '',
+      headline: articles.headline.values[row] ?? '',
       status: articleStatuses[articles.status.get(row)] ?? 'new',
       tags: articles.tags.get(row),
       characters: articles.characters.get(row),
       words: articles.words.get(row),
       annotations: articles.annotations.get(row),
-      number: articles.number[row] ?? '',
+      number: articles.number.values[row] ?? '',
       changed: articles.changed.get(row),
       fields,
     }
@@ -148,9 +170,11 @@ export class Catalogue {
 
   #set(row: number, page: number, article: ArticleEntry) {
     const { articles } = this
+    if (articles.headline.values[row] !== article.headline) this.headlinesVersion += 1
+    if (articles.number.values[row] !== article.number) this.numbersVersion += 1
     articles.id[row] = article.id
-    articles.headline[row] = article.headline
-    articles.number[row] = article.number
+    articles.headline.set(row, article.headline)
+    articles.number.set(row, article.number)
     articles.page.set(row, page)
     articles.order.set(row, article.order)
     articles.status.set(row, articleStatuses.indexOf(article.status))
@@ -167,7 +191,7 @@ export class Catalogue {
 
   #free(row: number) {
     this.articles.id[row] = ''
-    this.articles.headline[row] = ''
+    this.articles.headline.set(row, '')
     this.articles.page.set(row, -1)
     this.#freeArticles.push(row)
   }

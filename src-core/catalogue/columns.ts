@@ -33,6 +33,34 @@ export class Numbers<
   }
 }
 
+/** A column of texts that are mostly different. What is put in by the hundred thousand is unpacked when it is asked for. */
+export class Texts {
+  readonly #values: string[] = []
+  #packed: { row: number; unpack: () => readonly string[] }[] = []
+
+  /** The rows so far; not to be kept. */
+  get values(): readonly string[] {
+    return this.#unpacked()
+  }
+
+  set(row: number, text: string): void {
+    this.#unpacked()[row] = text
+  }
+
+  /** Writes texts from a row on. */
+  write(row: number, unpack: () => readonly string[]): void {
+    this.#packed.push({ row, unpack })
+  }
+
+  #unpacked(): string[] {
+    for (const { row, unpack } of this.#packed.splice(0)) {
+      let at = row
+      for (const text of unpack()) this.#values[at++] = text
+    }
+    return this.#values
+  }
+}
+
 /** A column of texts of which many are the same: each is kept once, rows hold its place among them. */
 export class Terms {
   /** The empty text is first. */

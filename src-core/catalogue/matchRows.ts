@@ -40,6 +40,13 @@ export function repeatedTexts(catalogue: Catalogue): Set<string> {
 
 export const textOf = ({ dumpId, place }: { dumpId: string; place: number }) => `${dumpId} ${place}`
 
+/** Whether a filter asks for anything at all. */
+export function asks(filter: CatalogueFilter): boolean {
+  return Object.values(filter).some((value) =>
+    typeof value === 'object' ? Object.keys(value).length > 0 : Boolean(value),
+  )
+}
+
 /** Whether a filter asks anything of articles; where it does not, pages without articles are in view, too. */
 export function asksOfArticles(filter: CatalogueFilter): boolean {
   const { headline, number, statuses = [], tags = [], fields = {}, leastWords, mostWords } = filter
@@ -54,59 +61,71 @@ export function asksOfArticles(filter: CatalogueFilter): boolean {
   )
 }
 
-/** Rows of articles that satisfy everything, in the order of `rows`. */
+/** 1 at the rows of articles that satisfy everything; `pages` has 1 at the pages that do. */
 export function matchArticles(
   catalogue: Catalogue,
-  rows: Uint32Array,
   pages: Uint8Array,
   filter: CatalogueFilter,
   contains: Contains,
-): Uint32Array<ArrayBuffer> {
+): Uint8Array {
   const { articles } = catalogue
-  const tests: ((row: number) => boolean)[] = []
-  const term = (column: Terms, test: (term: string) => boolean) => {
-    const matching = column.matching(test)
-    tests.push((row) => matching[column.codes.get(row)] === 1)
-  }
   const { statuses = [], tags = [], fields = {}, leastWords, mostWords, number, headline, found } = filter
+  const kept = new Uint8Array(catalogue.articleRows).fill(1)
+  keepCodes(kept, articles.page.values, pages)
   if (statuses.length > 0) {
     const wanted = Uint8Array.from(articleStatuses, (status) => (statuses.includes(status) ? 1 : 0))
-    tests.push((row) => wanted[articles.status.get(row)] === 1)
+    keepCodes(kept, articles.status.values, wanted)
   }
   if (tags.length > 0) {
-    term(articles.tags, (joined) => {
+    keepTerms(kept, articles.tags, (joined) => {
       const own = joined.split(separator)
       return tags.every((tag) => own.includes(tag))
     })
   }
   for (const [name, part] of Object.entries(fields)) {
-    if (part === '') term(catalogue.field(name), (text) => text === '')
-    else {
-      const has = contains(part)
-      term(catalogue.field(name), (text) => text.split(separator).some(has))
+    const has = part === '' ? undefined : contains(part)
+    keepTerms(kept, catalogue.field(name), (text) => (has ? text.split(separator).some(has) : text === ''))
+  }
+  if (leastWords || mostWords)
+    keepBetween(kept, articles.words.values, leastWords || 0, mostWords || Infinity)
+  if (found) keepFound(kept, catalogue, found.articles)
+  if (number) keepTexts(kept, articles.number.values, contains(number))
+  // The dearest test last.
+  if (headline) keepTexts(kept, articles.headline.values, contains(headline))
+  return kept
+}
+
+/** Each of these leaves 1 in `kept` only where its test holds, too. Rows past a column's end have the code 0. */
+function keepCodes(kept: Uint8Array, codes: Int32Array, wanted: Uint8Array) {
+  for (let row = 0; row < kept.length; row++) {
+    if (wanted[codes[row] ?? 0] !== 1) kept[row] = 0
+  }
+}
+
+function keepTerms(kept: Uint8Array, column: Terms, test: (term: string) => boolean) {
+  keepCodes(kept, column.codes.values, column.matching(test))
+}
+
+function keepBetween(kept: Uint8Array, values: Int32Array, least: number, most: number) {
+  for (let row = 0; row < kept.length; row++) {
+    const value = values[row] ?? 0
+    if (value < least || value > most) kept[row] = 0
+  }
+}
+
+function keepTexts(kept: Uint8Array, texts: readonly string[], has: (text: string) => boolean) {
+  for (let row = 0; row < kept.length; row++) {
+    if (kept[row] === 1 && !has(texts[row] ?? '')) kept[row] = 0
+  }
+}
+
+function keepFound(kept: Uint8Array, catalogue: Catalogue, found: ReadonlyMap<string, readonly string[]>) {
+  const among = new Uint8Array(kept.length)
+  for (const [pageId, ids] of found) {
+    const page = catalogue.pageRow(pageId)
+    for (const row of page === undefined ? [] : (catalogue.pages.articles[page] ?? [])) {
+      if (ids.includes(catalogue.articles.id[row] ?? '')) among[row] = 1
     }
   }
-  if (leastWords) tests.push((row) => articles.words.get(row) >= leastWords)
-  if (mostWords) tests.push((row) => articles.words.get(row) <= mostWords)
-  if (number) {
-    const has = contains(number)
-    tests.push((row) => has(articles.number[row] ?? ''))
-  }
-  if (found) {
-    const ids = new Set([...found.articles.values()].flat())
-    tests.push((row) => ids.has(articles.id[row] ?? ''))
-  }
-  // The dearest test last.
-  if (headline) {
-    const has = contains(headline)
-    tests.push((row) => has(articles.headline[row] ?? ''))
-  }
-  const matched = new Uint32Array(rows.length)
-  let count = 0
-  const pageOf = articles.page.values
-  for (const row of rows) {
-    if (pages[pageOf[row] ?? -1] !== 1 || !tests.every((test) => test(row))) continue
-    matched[count++] = row
-  }
-  return matched.slice(0, count)
+  for (let row = 0; row < kept.length; row++) kept[row] = (kept[row] ?? 0) & (among[row] ?? 0)
 }

@@ -1,35 +1,44 @@
 import type { Catalogue } from './Catalogue'
-import { asksOfArticles, type Contains, matchArticles, matchPages } from './matchRows'
+import { asks, asksOfArticles, type Contains, matchArticles, matchPages } from './matchRows'
 import type { CatalogueQuery } from './query'
 import type { Ranks } from './Ranks'
-import { sortRows } from './sortRows'
 
-/** The rows that a query asks for, in its order: of pages or of articles. */
+/**
+ * The rows that a query asks for, in its order: of pages or of articles. All rows stand sorted already; a query walks them
+ * and takes what its filter keeps. The answer is shared and not to be changed.
+ */
 export function runQuery(
   catalogue: Catalogue,
   ranks: Ranks,
-  { list, filter, sort, descending, order }: CatalogueQuery,
+  query: CatalogueQuery,
   contains: Contains,
 ): Uint32Array<ArrayBuffer> {
+  const { list, filter } = query
+  const rows = ranks.sorted(query)
+  if (!asks(filter)) return rows
   const pages = matchPages(catalogue, filter, contains)
-  if (list === 'pages') {
-    const { found: _, ...asked } = filter
-    const rows = ranks.pagesInOrder(order)
-    const kept = asksOfArticles(filter)
-      ? pagesOf(catalogue, matchArticles(catalogue, ranks.articlesInOrder(order), pages, asked, contains))
-      : pages
-    return sortRows(
-      rows.filter((row) => kept[row] === 1),
-      ranks.pageKeys(sort, order),
-      descending,
-    )
-  }
-  const rows = matchArticles(catalogue, ranks.articlesInOrder(order), pages, filter, contains)
-  return sortRows(rows, ranks.articleKeys(sort, order), descending)
+  if (list === 'articles') return take(rows, matchArticles(catalogue, pages, filter, contains))
+  if (!asksOfArticles(filter)) return take(rows, pages)
+  // Of pages found by their names all articles count.
+  const { found: _, ...asked } = filter
+  return take(rows, pagesOf(catalogue, matchArticles(catalogue, pages, asked, contains)))
 }
 
-function pagesOf(catalogue: Catalogue, articles: Uint32Array): Uint8Array {
+function take(rows: Uint32Array, kept: Uint8Array): Uint32Array<ArrayBuffer> {
+  const taken = new Uint32Array(rows.length)
+  let count = 0
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    if (kept[row] === 1) taken[count++] = row
+  }
+  return taken.slice(0, count)
+}
+
+function pagesOf(catalogue: Catalogue, articles: Uint8Array): Uint8Array {
   const pages = new Uint8Array(catalogue.pages.entry.length)
-  for (const row of articles) pages[catalogue.articles.page.get(row)] = 1
+  const pageOf = catalogue.articles.page.values
+  for (let row = 0; row < articles.length; row++) {
+    if (articles[row] === 1) pages[pageOf[row] ?? 0] = 1
+  }
   return pages
 }

@@ -77,8 +77,8 @@ export function unpackShelf(catalogue: Catalogue, shelf: Shelf): string[] {
   const count = shelf.changed.length
   catalogue.append(pages, shelf.counts, {
     id: part(shelf.ids, count),
-    headline: part(shelf.headlines, count),
-    number: part(shelf.numbers, count),
+    headline: () => part(shelf.headlines, count),
+    number: () => part(shelf.numbers, count),
     ...shelf.figures,
     changed: shelf.changed,
     tags: unpackTerms(shelf.tags),

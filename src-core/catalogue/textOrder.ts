@@ -4,33 +4,36 @@ export type TextOrder = (typeof textOrders)[number]
 
 const firstHan = 0x3400
 const lastHan = 0x9fff
+const firstWide = 0xff01
+const lastWide = 0xff5e
 
 type Places = Uint16Array
-const tables = new Map<TextOrder, Places>()
 
 /**
- * The place of each UTF-16 unit in an order, from 1. Han characters are sorted once by the collation of CLDR
+ * The place of each UTF-16 unit that stands in some texts, from 1. Han characters are sorted by the collation of CLDR
  * (`zh-u-co-pinyin`, `zh-u-co-stroke`) and stand behind all other scripts; letters go without their case and width.
  * Characters outside the basic plane stand last, by code.
  */
-function placesIn(order: TextOrder): Places {
-  const known = tables.get(order)
-  if (known) return known
+function placesIn(texts: readonly string[], order: TextOrder): Places {
   const places = new Uint16Array(0x10000)
-  for (let code = 0; code < 0x10000; code++)
-    places[code] = order === 'code' ? code : code < firstHan ? code : code > lastHan ? code : 0
-  if (order !== 'code') {
-    const han = Array.from({ length: lastHan - firstHan + 1 }, (_, i) => String.fromCharCode(firstHan + i))
-    han.sort(new Intl.Collator(`zh-u-co-${order}`).compare)
-    han.forEach((character, i) => {
-      places[character.charCodeAt(0)] = firstHan + i
-    })
-    for (let code = 0; code < firstHan; code++)
-      places[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0)
-    for (let code = 0xff01; code <= 0xff5e; code++) places[code] = places[code - 0xfee0] ?? 0
+  // Only what is met is given a place: sorting all characters there are would take longer than the texts.
+  for (const text of texts) for (let i = 0; i < text.length; i++) places[text.charCodeAt(i)] = 1
+  const han: string[] = []
+  for (let code = 0; code < 0x10000; code++) {
+    if (places[code] === 0) continue
+    if (order !== 'code' && code >= firstHan && code <= lastHan) han.push(String.fromCharCode(code))
+    else places[code] = order === 'code' ? code : plainUnit(code)
   }
-  tables.set(order, places)
+  han.sort(new Intl.Collator(`zh-u-co-${order}`).compare)
+  han.forEach((character, i) => {
+    places[character.charCodeAt(0)] = firstHan + i
+  })
   return places
+}
+
+function plainUnit(code: number): number {
+  const plain = code >= firstWide && code <= lastWide ? code - 0xfee0 : code
+  return plain < firstHan ? String.fromCharCode(plain).toLowerCase().charCodeAt(0) : plain
 }
 
 /**
@@ -39,11 +42,8 @@ function placesIn(order: TextOrder): Places {
  * @param texts at most two million
  */
 export function rankTexts(texts: readonly string[], order: TextOrder): Uint32Array<ArrayBuffer> {
-  const sorting = new TextSorting(
-    texts.map((text) => (/\d/.test(text) ? withValues(text) : text)),
-    placesIn(order),
-  )
-  return sorting.ranks()
+  const valued = texts.map((text) => (/\d/.test(text) ? withValues(text) : text))
+  return new TextSorting(valued, placesIn(valued, order)).ranks()
 }
 
 /** Each run of digits without leading zeros, behind a sign for its length: then texts sort by the values. */

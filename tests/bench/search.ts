@@ -1,40 +1,48 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { foldForSearch } from '../../src-core/searching/folding/searchFold'
-import { compileQuery, matchArticle } from '../../src-core/searching/query/compileQuery'
-import { parseQuery } from '../../src-core/searching/query/parseQuery'
-import { cardOf } from './search/archive'
+import { parseArgs } from 'node:util'
 import type { AskReport } from './search/askArchive'
 import type { BuildReport } from './search/buildArchive'
 import { measureLibraries } from './search/libraries'
-import { type BenchQuery, benchQueries } from './search/queries'
-import { readTexts, writeTexts } from './search/textFile'
+import { benchQueries } from './search/queries'
+import type { Scanned } from './search/scanArchive'
+import { bytesOfTexts, readTexts, writeTexts } from './search/textFile'
 
 /**
- * `npm run bench -- search [ARTICLES]`: the index over a generated archive beside a plain scan of the same texts in
- * memory, and two libraries on as much of it as they can hold. Building, asking and scanning are processes of their
- * own, so that the memory of each is known.
+ * `npm run bench -- search [--articles N] [--in FOLDER]`: the index over a generated archive beside a plain scan of the
+ * same texts in memory, and two libraries on as much of it as they take in within their time. Building, asking and
+ * scanning are processes of their own, so that the memory of each is known. A folder that is named is kept: what stands
+ * in it is not made again, and an index that broke off goes on.
  */
-const articles = Number(process.argv[3] ?? 400_000)
-const folder = mkdtempSync(join(tmpdir(), 'galley-search-'))
+const { values } = parseArgs({
+  args: process.argv.slice(3),
+  options: { articles: { type: 'string', default: '400000' }, in: { type: 'string' } },
+})
+const articles = Number(values.articles)
+const folder = values.in ?? mkdtempSync(join(tmpdir(), 'galley-search-'))
 const at = (name: string) => join(folder, name)
 
 try {
-  console.log(`writing ${articles} articles of generated text …`)
-  writeTexts(at('texts'), articles)
+  mkdirSync(folder, { recursive: true })
+  if (!existsSync(at('texts')) || statSync(at('texts')).size !== bytesOfTexts(articles)) {
+    console.log(`writing ${articles} articles of generated text …`)
+    rmSync(at('index'), { recursive: true, force: true })
+    writeTexts(at('texts'), articles)
+  }
   const queries = benchQueries(sample())
   writeFileSync(at('queries.json'), JSON.stringify(queries))
   const built: BuildReport = JSON.parse(run('buildArchive.ts', at('texts'), at('index'), String(articles)))
   run('askArchive.ts', at('index'), at('queries.json'), at('asked.json'))
   const asked: AskReport = JSON.parse(readFileSync(at('asked.json'), 'utf8'))
-  const scanned = scan(queries)
+  run('scanArchive.ts', at('texts'), at('queries.json'), at('scanned.json'), String(articles))
+  const scanned: Scanned[] = JSON.parse(readFileSync(at('scanned.json'), 'utf8'))
   const last = tell(built, asked, scanned)
-  await measureLibraries(at('texts'), Math.min(articles, 1000), queries)
+  measureLibraries(at('texts'), articles, queries)
   console.log(JSON.stringify(last))
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  if (!values.in) rmSync(folder, { recursive: true, force: true })
 }
 
 function run(script: string, ...args: string[]): string {
@@ -51,45 +59,6 @@ function sample(): string[] {
   const texts: string[] = []
   for (const [, text] of readTexts(at('texts'), Math.min(articles, 3000))) texts.push(text)
   return texts
-}
-
-interface Scanned {
-  /** Milliseconds of `includes()` over all folded texts; of queries that are a plain text only. */
-  ms: number | null
-  articles: number
-  ids: number
-}
-
-/** Every query by looking through every text. */
-function scan(queries: readonly BenchQuery[]): Scanned[] {
-  const printed: string[] = []
-  const folded: string[] = []
-  for (const [, text] of readTexts(at('texts'), articles)) {
-    printed.push(text)
-    folded.push(foldForSearch(text))
-  }
-  return queries.map(({ typed, plain }) => {
-    const found: number[] = []
-    let ms: number | null = null
-    if (plain !== null) {
-      const wanted = foldForSearch(plain)
-      const start = performance.now()
-      for (let i = 0; i < folded.length; i++) if (folded[i]?.includes(wanted)) found.push(i)
-      ms = performance.now() - start
-    } else {
-      const parsed = parseQuery(typed)
-      if (!parsed.ok) throw new Error(typed)
-      const query = compileQuery(parsed.query, { asPrinted: false })
-      for (let i = 0; i < printed.length; i++) {
-        if (matchArticle(query, printed[i] ?? '', cardOf(i).fields)) found.push(i)
-      }
-    }
-    return {
-      ms,
-      articles: found.length,
-      ids: found.reduce((sum, i) => sum + ((i * 2654435761) % 4294967291), 0),
-    }
-  })
 }
 
 function tell(built: BuildReport, asked: AskReport, scanned: readonly Scanned[]): object {
@@ -112,7 +81,7 @@ function tell(built: BuildReport, asked: AskReport, scanned: readonly Scanned[])
   })
   const indexMb = megabytes(asked.peakBytes - asked.baseBytes)
   console.log(
-    `built in ${built.seconds.toFixed(0)} s (${built.reading.toFixed(0)} s of it reading the texts), at most ${megabytes(built.peakBytes - built.baseBytes)} MB above the ${megabytes(built.baseBytes)} MB of the process`,
+    `built in ${built.seconds.toFixed(0)} s, ${built.cpuSeconds.toFixed(0)} s of them with a core, ${built.reading.toFixed(0)} s reading the texts; at most ${megabytes(built.peakBytes)} MB above an empty process`,
   )
   console.log(
     `on disk ${megabytes(built.diskBytes)} MB for ${megabytes(built.textBytes)} MB of text in UTF-8: ${(built.diskBytes / built.textBytes).toFixed(2)} times`,

@@ -23,6 +23,20 @@ const ranks = new Ranks(catalogue)
 const contains: Contains = containsFolded
 const ready = keeper.start()
 
+/** Milliseconds without a question after which columns are ranked ahead. */
+const quiet = 400
+let preparing: ReturnType<typeof setTimeout> | undefined
+
+/** What the first sort by a column would wait for is worked out while nothing is asked. */
+function prepareLater(order: CatalogueQuery['order']) {
+  clearTimeout(preparing)
+  const steps = ranks.prepare(order)
+  const step = () => {
+    if (!steps.next().done) preparing = setTimeout(step)
+  }
+  preparing = setTimeout(step, quiet)
+}
+
 interface Answer {
   query: CatalogueQuery
   /** Rows stay in their places only as long as the catalogue does not change: refs are kept beside them. */
@@ -41,6 +55,7 @@ function answerTo(asker: string): Answer {
 function ask(asker: string, query: CatalogueQuery): number {
   const rows = runQuery(catalogue, ranks, query, contains)
   answers.set(asker, { query, version: catalogue.version, rows })
+  prepareLater(query.order)
   return rows.length
 }
 

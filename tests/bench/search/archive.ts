@@ -9,11 +9,18 @@ import { stopWords } from '../../../src-core/words/stopWords'
 import { randomFrom, sampler } from './sampler'
 
 /** Words that may follow a word: sampled by how often the pair was met. */
-const followers = 32
+const followers = 24
 /** Candidates looked at for each. */
-const tries = 6
+const tries = 5
 /** Words that get followers of their own: the commonest. */
 const linked = 6_000
+
+const marks = [
+  { upTo: 0.62, text: '，' },
+  { upTo: 0.9, text: '。' },
+  { upTo: 0.95, text: '、' },
+  { upTo: 0.975, text: '。\n' },
+] as const
 
 /**
  * An archive of generated newspaper text: words as often, and after each other about as often, as a Chinese daily had
@@ -22,77 +29,112 @@ const linked = 6_000
  */
 export class GeneratedArchive {
   /** The commonest first. */
-  readonly #words: string[]
+  readonly #words: WordUnits
   /** By word: `followers` words that come after it. */
   readonly #next: Int32Array
   readonly #pick: (random: () => number) => number
-  readonly #english: string[]
+  readonly #english: WordUnits
   readonly #pickEnglish: (random: () => number) => number
 
   constructor(readonly units = 700) {
     const counted = countedWords().sort((a, b) => b[1] - a[1])
-    this.#words = counted.map(([word]) => word)
+    const words = counted.map(([word]) => word)
     const counts = counted.map(([, count]) => count)
+    this.#words = new WordUnits(words)
     this.#pick = sampler(counts)
-    this.#next = linkWords(this.#words, counts, this.#pick)
-    this.#english = [...(stopWords.get('en') ?? []), ...englishWords()]
-    this.#pickEnglish = sampler(this.#english.map((_, i) => 1 / (i + 3)))
+    this.#next = linkWords(words, counts, this.#pick)
+    const english = [...(stopWords.get('en') ?? []), ...englishWords()]
+    this.#english = new WordUnits(english)
+    this.#pickEnglish = sampler(english.map((_, i) => 1 / (i + 3)))
   }
 
   text(number: number): string {
-    const random = randomFrom(number + 1)
-    if (number % 12 === 7) return this.#englishText(random)
-    const text = this.#chineseText(random)
-    return number % 12 === 5 ? text.replace(/./gs, toTraditional) : text
+    const units = new Uint16Array(this.units)
+    this.write(number, units)
+    return Buffer.from(units.buffer).toString('utf16le')
   }
 
-  #chineseText(random: () => number): string {
-    let text = ''
+  /** Writes the text's units. No strings are made on the way: there are hundreds of thousands of texts. */
+  write(number: number, into: Uint16Array): void {
+    const random = randomFrom(number + 1)
+    if (number % 12 === 7) this.#writeEnglish(random, into)
+    else this.#writeChinese(random, into)
+    if (number % 12 === 5) for (let i = 0; i < into.length; i++) into[i] = traditional[into[i] ?? 0] ?? 0
+  }
+
+  #writeChinese(random: () => number, into: Uint16Array): void {
+    let at = 0
     let word = this.#pick(random)
     let clause = 0
-    while (text.length < this.units) {
-      text += this.#words[word] ?? ''
+    while (at < into.length) {
+      at = this.#words.put(word, into, at)
       clause += 1
       if (clause > 4 && random() < 0.24) {
         clause = 0
         const mark = random()
-        text +=
-          mark < 0.62
-            ? '，'
-            : mark < 0.9
-              ? '。'
-              : mark < 0.95
-                ? '、'
-                : mark < 0.975
-                  ? '。\n'
-                  : `${Math.floor(random() * 900)}`
+        const sign = marks.find(({ upTo }) => mark < upTo)?.text ?? `${Math.floor(random() * 900)}`
+        at = put(sign, into, at)
         word = this.#pick(random)
       } else {
-        const follower =
-          random() < 0.85 && word < linked
-            ? this.#next[word * followers + Math.floor(random() * followers)]
-            : -1
-        word = follower !== undefined && follower >= 0 ? follower : this.#pick(random)
+        const linkedOn = random() < 0.85 && word < linked
+        word = linkedOn
+          ? (this.#next[word * followers + Math.floor(random() * followers)] ?? 0)
+          : this.#pick(random)
       }
     }
-    return `${text.slice(0, this.units - 1)}。`
+    put('。', into, into.length - 1)
   }
 
-  #englishText(random: () => number): string {
-    let text = ''
+  #writeEnglish(random: () => number, into: Uint16Array): void {
+    let at = 0
     let sentence = 0
-    while (text.length < this.units) {
-      const word = this.#english[this.#pickEnglish(random)] ?? ''
-      text += sentence === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : ` ${word}`
+    while (at < into.length) {
+      if (sentence > 0) at = put(' ', into, at)
+      const start = at
+      at = this.#english.put(this.#pickEnglish(random), into, at)
+      // The words are in small letters.
+      if (sentence === 0) into[start] = (into[start] ?? 0) - 0x20
       sentence += 1
       if (sentence > 9 && random() < 0.16) {
-        text += random() < 0.2 ? '.\n' : '. '
+        at = put(random() < 0.2 ? '.\n' : '. ', into, at)
         sentence = 0
       }
     }
-    return text.slice(0, this.units)
   }
 }
+
+/** Words as the units of one array. */
+class WordUnits {
+  readonly #units: Uint16Array
+  readonly #starts: Uint32Array
+
+  constructor(words: readonly string[]) {
+    this.#starts = new Uint32Array(words.length + 1)
+    words.forEach((word, i) => {
+      this.#starts[i + 1] = (this.#starts[i] ?? 0) + word.length
+    })
+    const joined = words.join('')
+    this.#units = Uint16Array.from(joined, (_, i) => joined.charCodeAt(i))
+  }
+
+  /** Writes as much of a word as there is room for; returns where the next one goes. */
+  put(word: number, into: Uint16Array, at: number): number {
+    const end = this.#starts[word + 1] ?? 0
+    let to = at
+    for (let i = this.#starts[word] ?? 0; i < end && to < into.length; i++) into[to++] = this.#units[i] ?? 0
+    return to
+  }
+}
+
+function put(text: string, into: Uint16Array, at: number): number {
+  let to = at
+  for (let i = 0; i < text.length && to < into.length; i++) into[to++] = text.charCodeAt(i)
+  return to
+}
+
+const traditional = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
+  toTraditional(String.fromCharCode(unit)).charCodeAt(0),
+)
 
 function countedWords(): [word: string, count: number][] {
   let before = ''

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ArchiveIndex } from '../../../src-core/searching/index/ArchiveIndex'
 import { NodeFiles } from '../../support/NodeFiles'
@@ -13,33 +13,51 @@ export interface BuildReport {
   diskBytes: number
   /** In UTF-8. */
   textBytes: number
-  /** The most memory of the whole process, and what it had before the index was opened. */
+  /** The most memory of the process above what it had before the index was opened. */
   peakBytes: number
-  baseBytes: number
+  /** Seconds in which it had a core, and system calls included. */
+  cpuSeconds: number
 }
 
 /** Units that wait in memory before they are written. */
 const waiting = 6_000_000
 
 const [texts = '', folder = '', count = '0'] = process.argv.slice(2)
-rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
+const reportFile = `${folder}.json`
 const baseBytes = process.memoryUsage().rss
-let reading = 0
-let textBytes = 0
-const start = performance.now()
 const index = await ArchiveIndex.open(new NodeFiles(folder))
-let before = performance.now()
-for (const [number, text] of readTexts(texts, Number(count))) {
+// Articles come and are written in their order: what is there are the first ones.
+const before: Partial<BuildReport> =
+  index.size > 0 && existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : {}
+const start = performance.now()
+let reading = 0
+let textBytes = before.textBytes ?? 0
+let asked = performance.now()
+for (const [number, text] of readTexts(texts, Number(count), index.size)) {
   textBytes += Buffer.byteLength(text)
-  reading += performance.now() - before
+  reading += performance.now() - asked
   index.put({ ...cardOf(number), text })
-  if (index.unwritten >= waiting) await index.flush()
-  before = performance.now()
+  if (index.unwritten >= waiting) await write()
+  asked = performance.now()
 }
-await index.flush()
-const seconds = (performance.now() - start) / 1000
-const peakBytes = process.resourceUsage().maxRSS * 1024
-const diskBytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
-const report: BuildReport = { seconds, reading: reading / 1000, diskBytes, textBytes, peakBytes, baseBytes }
-console.log(JSON.stringify(report))
+await write()
+console.log(readFileSync(reportFile, 'utf8'))
+
+async function write(): Promise<void> {
+  await index.flush()
+  const report: BuildReport = {
+    seconds: (before.seconds ?? 0) + (performance.now() - start) / 1000,
+    reading: (before.reading ?? 0) + reading / 1000,
+    diskBytes: readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0),
+    textBytes,
+    peakBytes: Math.max(process.resourceUsage().maxRSS * 1024 - baseBytes, before.peakBytes ?? 0),
+    cpuSeconds: (before.cpuSeconds ?? 0) + used(),
+  }
+  writeFileSync(reportFile, JSON.stringify(report))
+}
+
+function used(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}

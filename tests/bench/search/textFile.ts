@@ -7,21 +7,30 @@ const recordBytes = articleUnits * 2
 /** Articles written or read at a time. */
 const chunk = 2000
 
+export const bytesOfTexts = (articles: number) => articles * recordBytes
+
 /** Writes the texts of the generated archive into one file, so that every process has the same without making them. */
 export function writeTexts(path: string, articles: number): void {
   const archive = new GeneratedArchive(articleUnits)
   const file = openSync(path, 'w')
   for (let from = 0; from < articles; from += chunk) {
-    const some = Array.from({ length: Math.min(chunk, articles - from) }, (_, i) => archive.text(from + i))
-    writeSync(file, Buffer.from(some.join(''), 'utf16le'))
+    const units = new Uint16Array(Math.min(chunk, articles - from) * articleUnits)
+    for (let i = 0; i * articleUnits < units.length; i++)
+      archive.write(from + i, units.subarray(i * articleUnits, (i + 1) * articleUnits))
+    writeSync(file, units)
   }
   closeSync(file)
 }
 
-export function* readTexts(path: string, articles: number): Generator<[number: number, text: string]> {
+/** The texts from number `first` on. */
+export function* readTexts(
+  path: string,
+  articles: number,
+  first = 0,
+): Generator<[number: number, text: string]> {
   const file = openSync(path, 'r')
   const bytes = Buffer.alloc(chunk * recordBytes)
-  for (let from = 0; from < articles; from += chunk) {
+  for (let from = first; from < articles; from += chunk) {
     const read = readSync(file, bytes, 0, Math.min(chunk, articles - from) * recordBytes, from * recordBytes)
     for (let at = 0; at < read; at += recordBytes) {
       yield [from + at / recordBytes, bytes.toString('utf16le', at, at + recordBytes)]

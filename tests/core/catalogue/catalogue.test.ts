@@ -196,3 +196,50 @@ describe('orders', () => {
     )
   })
 })
+
+describe('what is kept of orders', () => {
+  const word = fc.constantFrom('', '灯塔', '春茶', '老桥 2', '老桥 10', 'Harbour')
+  const put = fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    remove: fc.boolean(),
+    date: fc.constantFrom('', '2026-03-17', '2026-03-18'),
+    number: fc.constantFrom('1', '2', '10'),
+    articles: fc.array(fc.record({ headline: word, number: word, words: fc.nat(3), section: word }), {
+      maxLength: 3,
+    }),
+  })
+  const query = fc.record({
+    list: fc.constantFrom('pages' as const, 'articles' as const),
+    sort: fc.constantFrom(
+      'date' as const,
+      'headline' as const,
+      'number' as const,
+      'words' as const,
+      'field:section' as const,
+    ),
+    descending: fc.boolean(),
+    headline: fc.constantFrom(undefined, '灯'),
+  })
+
+  it('answers after any changes as if it were worked out anew', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(put, query), { maxLength: 12 }), (steps) => {
+        const catalogue = new Catalogue()
+        const kept = new Ranks(catalogue)
+        for (const [change, { headline, ...asked }] of steps) {
+          if (change.remove) catalogue.remove(change.id)
+          else {
+            const articles = change.articles.map(({ section, ...more }, order) =>
+              article(`${change.id}${order}`, { order, ...more, fields: section ? { section } : {} }),
+            )
+            catalogue.put(page(change.id, { date: change.date, number: change.number }), articles)
+          }
+          const whole = { ...all, ...asked, filter: headline ? { headline } : {} }
+          expect([...runQuery(catalogue, kept, whole, containsFolded)]).toEqual([
+            ...runQuery(catalogue, new Ranks(catalogue), whole, containsFolded),
+          ])
+        }
+      }),
+    )
+  })
+})
