@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
@@ -14,103 +15,139 @@ const switches = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-extensions',
+  '--disable-breakpad',
+  '--mute-audio',
   '--lang=en-US',
   '--remote-debugging-port=0',
 ]
 
+/** Milliseconds for a start, also on a machine that does much else. */
+const patience = 120_000
+
 /** A host and a browser with a profile of its own, which are killed and started again. */
 export class Trial {
-  #host: ChildProcess | null = null
-  #browser: ChildProcess | null = null
-  #connection: Browser | null = null
+  #host: Host | null = null
+  #browser: { process: ChildProcess; connection: Browser } | null = null
+  #page: Page | null = null
 
   constructor(
     readonly home: string,
     readonly profile: string,
   ) {}
 
-  /** Starts what does not run, and opens the app. */
+  /** Process ids of what runs. */
+  get processes(): { host: number | undefined; browser: number | undefined } {
+    return { host: this.#host?.process.pid, browser: this.#browser?.process.pid }
+  }
+
+  /** Starts what does not run, and opens the app in a window of its own. Resolves when its library is on screen. */
   async open(): Promise<Page> {
-    const address = await this.#startHost()
-    const connection = await this.#startBrowser()
+    const page = await this.begin()
+    const { answer, isOpen } = startOf(page)
+    // A database that does not open, and a journal that a lost profile holds, are asked about one after another.
+    for (let asked = 0; asked < 3; asked += 1) {
+      await isOpen.or(answer).first().waitFor({ timeout: patience })
+      if (await isOpen.isVisible()) break
+      await answer.click()
+    }
+    await isOpen.waitFor({ timeout: patience })
+    return page
+  }
+
+  /** As `open`, and does not wait. */
+  async begin(): Promise<Page> {
+    this.#host ??= await startHost(this.home)
+    this.#browser ??= await startBrowser(this.profile)
+    const { origin, secret } = this.#host
+    const { connection } = this.#browser
     const context = connection.contexts()[0] ?? (await connection.newContext())
-    const page = context.pages()[0] ?? (await context.newPage())
-    await page.goto(address)
-    const takeOver = page.getByRole('button', { name: 'Take over here' })
-    const library = page.getByRole('navigation', { name: 'Places' })
-    await takeOver.or(library).first().waitFor({ timeout: 120_000 })
-    if (await takeOver.isVisible()) await takeOver.click()
-    await library.waitFor({ timeout: 120_000 })
+    const page = await context.newPage()
+    await this.#page?.close().catch(() => {})
+    this.#page = page
+    page.setDefaultTimeout(patience)
+    // A browser that is started anew has no address with a token, which the host prints when its editor asks for it.
+    await page.addInitScript((secret) => sessionStorage.setItem('galley.session', secret), secret)
+    await page.goto(origin, { waitUntil: 'commit' })
     return page
   }
 
   /** The power goes for the browser, the host, or both. */
   async kill(what: 'browser' | 'host' | 'both'): Promise<void> {
-    if (what !== 'host') await killed(this.#browser)
-    if (what !== 'browser') await killed(this.#host)
-    // A host alone is started anew with its browser, whose page lost its session.
-    await killed(this.#browser)
-    await killed(this.#host)
-    await this.#connection?.close().catch(() => {})
-    this.#host = null
-    this.#browser = null
-    this.#connection = null
-  }
-
-  /** What a disk may do to the browser's database meanwhile. */
-  spoil(how: 'delete' | 'truncate'): void {
-    const place = join(this.profile, 'Default/IndexedDB')
-    if (!existsSync(place)) return
-    if (how === 'delete') {
-      rmSync(place, { recursive: true })
-      return
+    const { process: browser, connection } = this.#browser ?? {}
+    const host = this.#host?.process
+    await Promise.all([what !== 'host' && killed(browser), what !== 'browser' && killed(host)])
+    if (what !== 'host') {
+      this.#browser = null
+      this.#page = null
+      await connection?.close().catch(() => {})
     }
-    for (const folder of readdirSync(place).filter((name) => name.endsWith('.leveldb'))) {
-      const logs = readdirSync(join(place, folder)).filter((name) => name.endsWith('.log'))
-      for (const log of logs) {
-        const path = join(place, folder, log)
-        truncateSync(path, Math.floor(statSync(path).size / 2))
-      }
-    }
-  }
-
-  async #startHost(): Promise<string> {
-    const child = spawn(process.execPath, ['out/main/galley.js', 'serve', '--no-open'], {
-      env: { ...process.env, GALLEY_HOME: this.home },
-      stdio: ['ignore', 'pipe', 'ignore'],
-      detached: true,
-    })
-    this.#host = child
-    return new Promise((resolve, reject) => {
-      createInterface({ input: child.stdout }).once('line', resolve)
-      child.once('exit', (code) => reject(new Error(`the host ended with ${code}`)))
-    })
-  }
-
-  async #startBrowser(): Promise<Browser> {
-    const { path } = findBrowser()
-    if (!path) throw new Error('no browser')
-    const port = join(this.profile, 'DevToolsActivePort')
-    rmSync(port, { force: true })
-    // A browser that was killed leaves its lock.
-    rmSync(join(this.profile, 'SingletonLock'), { force: true })
-    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const args = [...switches, ...asRoot, `--user-data-dir=${this.profile}`, 'about:blank']
-    this.#browser = spawn(path, args, { stdio: 'ignore', detached: true })
-    for (let tries = 0; tries < 600; tries += 1) {
-      const [number = ''] = existsSync(port) ? readFileSync(port, 'utf8').split('\n') : []
-      if (number) {
-        this.#connection = await chromium.connectOverCDP(`http://127.0.0.1:${number}`)
-        return this.#connection
-      }
-      await setTimeout(100)
-    }
-    throw new Error('the browser does not start')
+    if (what !== 'browser') this.#host = null
   }
 }
 
+/** What stands in the window's place until the library is open, and what its editor would choose. */
+function startOf(page: Page) {
+  const takeOver = page.getByRole('button', { name: 'Take over here' })
+  const rebuild = page.getByRole('button', { name: 'Build the library anew' })
+  return { answer: takeOver.or(rebuild).first(), isOpen: page.getByRole('navigation', { name: 'Places' }) }
+}
+
+interface Host {
+  process: ChildProcess
+  origin: string
+  /** Of a session that every window of the trial has. */
+  secret: string
+}
+
+async function startHost(home: string): Promise<Host> {
+  const child = spawn(process.execPath, ['out/main/galley.js', 'serve', '--no-open'], {
+    env: { ...process.env, GALLEY_HOME: home },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  })
+  const address = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', resolve)
+    child.once('exit', (code) => reject(new Error(`the host ended with ${code}`)))
+  })
+  const [origin = '', token = ''] = address.split('/#token=')
+  return { process: child, origin, secret: await openSession(origin, token) }
+}
+
+/** Exchanges an address's token for a session, as a window does. */
+function openSession(origin: string, token: string): Promise<string> {
+  const headers = { origin, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
+  return new Promise((resolve, reject) => {
+    const asking = request(`${origin}/session`, { method: 'POST', headers }, (answer) => {
+      answer.once('data', (body: Buffer) => resolve(JSON.parse(body.toString('utf8')).secret))
+    })
+    asking.once('error', reject)
+    asking.end(JSON.stringify({ token }))
+  })
+}
+
+async function startBrowser(profile: string): Promise<{ process: ChildProcess; connection: Browser }> {
+  const { path } = findBrowser()
+  if (!path) throw new Error('no browser')
+  mkdirSync(profile, { recursive: true })
+  const port = join(profile, 'DevToolsActivePort')
+  rmSync(port, { force: true })
+  // A browser that was killed leaves its lock.
+  rmSync(join(profile, 'SingletonLock'), { force: true })
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const args = [...switches, ...asRoot, `--user-data-dir=${profile}`, 'about:blank']
+  const child = spawn(path, args, { stdio: 'ignore', detached: true })
+  for (let waited = 0; waited < patience; waited += 50) {
+    const [number = ''] = existsSync(port) ? readFileSync(port, 'utf8').split('\n') : []
+    if (number)
+      return { process: child, connection: await chromium.connectOverCDP(`http://127.0.0.1:${number}`) }
+    await setTimeout(50)
+  }
+  throw new Error('the browser does not start')
+}
+
 /** Ends a process that this trial started, with all that it started, as a power cut would. */
-async function killed(child: ChildProcess | null): Promise<void> {
+async function killed(child: ChildProcess | undefined): Promise<void> {
   if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((resolve) => child.once('exit', resolve))
   process.kill(-child.pid, 'SIGKILL')

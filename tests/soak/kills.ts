@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { Page } from '@playwright/test'
-import { dumpFile } from '../e2e/support/dumps'
+import { drawFrom, drawWeighted, type Random } from './draw'
+import { Editor } from './Editor'
+import { cutJournal, deleteDatabase, deleteProfile, tearJournal, truncateDatabase } from './harms'
+import { type Fault, Said } from './Said'
 import { Trial } from './Trial'
-import { type Said, whatIsThere } from './whatIsThere'
+import { whatIsThere } from './whatIsThere'
 
 export interface KillsResult {
   kills: number
@@ -17,94 +19,112 @@ export interface KillsResult {
   doubled: number
 }
 
-/** Edits, tags, splits and imports, killed at a random moment and looked after, `kills` times. */
+/** Changes that the screen calls saved in a round before the kill, at most. */
+const most = 10
+
+/** Milliseconds until the kill after that, at most; and of work in all, where the machine is slow. */
+const after = 500
+const longest = 30_000
+
+/** Milliseconds after a start begins until a kill that meets the start itself, at most. */
+const startWithin = 1500
+
+/** An editor's work, killed at a random moment and looked after, `kills` times. */
 export async function soakKills(kills: number, seed: number): Promise<KillsResult> {
   const random = drawFrom(seed)
   const folder = mkdtempSync(join(tmpdir(), 'galley-soak-'))
   const trial = new Trial(join(folder, 'home'), join(folder, 'profile'))
-  const said: Said = { words: new Map(), pages: new Set() }
-  const result: KillsResult = { kills: 0, acknowledged: 0, lost: 0, doubled: 0 }
-  const missing = new Set<string>()
-  try {
-    for (; result.kills < kills; result.kills += 1) {
-      const page = await trial.open()
-      const found = await whatIsThere(page, said)
-      for (const name of [...found.lost, ...found.doubled]) {
-        if (missing.has(name)) continue
-        missing.add(name)
-        console.log(`round ${result.kills}: ${name} is ${found.lost.includes(name) ? 'lost' : 'doubled'}`)
-      }
-      result.lost += found.lost.filter((name) => !said.counted?.has(name)).length
-      result.doubled += found.doubled.filter((name) => !said.counted?.has(name)).length
-      said.counted = new Set([...(said.counted ?? []), ...found.lost, ...found.doubled])
-      const work = workOn(page, said, random, result.kills).catch(() => {})
-      await Promise.race([work, setTimeout(300 + random() * 6000)])
-      await trial.kill((['browser', 'host', 'both'] as const)[Math.floor(random() * 3)] ?? 'both')
-      await work
-      const harm = random()
-      if (harm < 0.15) trial.spoil('delete')
-      else if (harm < 0.25) trial.spoil('truncate')
-      result.acknowledged = said.words.size + said.pages.size
-      console.log(`${result.kills + 1} kills, ${result.acknowledged} acknowledged, ${result.lost} lost`)
+  const said = new Said()
+  const faults: Fault[] = []
+  const look = async (round: number) => {
+    const page = await trial.open()
+    const { found, pageIds } = await whatIsThere(page)
+    for (const fault of said.compare(found)) {
+      faults.push(fault)
+      console.log(`round ${round}:`, JSON.stringify(fault))
     }
-    const found = await whatIsThere(await trial.open(), said)
-    result.lost += found.lost.filter((name) => !said.counted?.has(name)).length
-    result.doubled += found.doubled.filter((name) => !said.counted?.has(name)).length
-    return result
+    return { page, pageIds }
+  }
+  const result = (round: number): KillsResult => ({
+    kills: round,
+    acknowledged: said.acknowledged,
+    lost: faults.filter(({ kind }) => kind === 'lost').length,
+    doubled: faults.filter(({ kind }) => kind === 'doubled').length,
+  })
+  try {
+    for (let round = 0; round < kills; round += 1) {
+      const started = Date.now()
+      const { page, pageIds } = await look(round)
+      const lookedAt = Date.now()
+      let isOver = false
+      const editor = new Editor(page, said, random, round, pageIds)
+      const working = editor.work(() => isOver).catch((error: Error) => error)
+      await Promise.race([saidOften(said, Math.floor(random() * (most + 1))), working])
+      await setTimeout(random() * after)
+      isOver = true
+      const what = await killSomething(trial, random)
+      await page.close().catch(() => {})
+      const stopped = await working
+      const harm = await harmSomething(trial, random, what)
+      const { acknowledged, lost, doubled } = result(round)
+      const times = `${((lookedAt - started) / 1000).toFixed(1)} + ${((Date.now() - lookedAt) / 1000).toFixed(1)} s`
+      console.log(
+        `${round + 1} ${what} ${harm}: ${acknowledged} saved, ${lost} lost, ${doubled} doubled, ${times}`,
+      )
+      if (stopped && process.env.SOAK_DEBUG) console.log(stopped.message.split('\n').slice(0, 4).join(' | '))
+    }
+    // All that is there has to come from the journal alone.
+    await trial.kill('both')
+    deleteDatabase(trial.profile)
+    await look(kills)
+    return result(kills)
   } finally {
     await trial.kill('both')
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Works until it is killed. What the screen calls saved is noted in `said`. */
-async function workOn(page: Page, said: Said, random: () => number, round: number): Promise<void> {
-  page.setDefaultTimeout(20_000)
-  for (let act = 0; ; act += 1) {
-    const name = `r${round}a${act}z`
-    if (said.pages.size === 0 || random() < 0.25) await importPage(page, said, name)
-    else await edit(page, said, name, random)
+/** Resolves when so many more changes were called saved, or time is up. */
+async function saidOften(said: Said, times: number): Promise<void> {
+  const enough = said.acknowledged + times
+  const end = Date.now() + longest
+  while (said.acknowledged < enough && Date.now() < end) await setTimeout(20)
+}
+
+async function killSomething(trial: Trial, random: Random): Promise<'browser' | 'host' | 'both'> {
+  const what = drawWeighted(random, { browser: 1, host: 1, both: 1 })
+  await trial.kill(what)
+  return what
+}
+
+/** Does to the disk what a power cut or a browser may do, and at times kills the next start as well. */
+async function harmSomething(
+  trial: Trial,
+  random: Random,
+  killed: 'browser' | 'host' | 'both',
+): Promise<string> {
+  const { home, profile } = trial
+  const harms: string[] = []
+  if (killed !== 'browser' && random() < 0.2) {
+    tearJournal(home, random)
+    harms.push('torn journal')
+  } else if (killed === 'host' && random() < 0.2) {
+    cutJournal(home, random)
+    harms.push('cut journal')
   }
-}
-
-async function importPage(page: Page, said: Said, name: string): Promise<void> {
-  await goToLibrary(page)
-  await page.getByLabel('Files to import', { exact: true }).setInputFiles(dumpFile(`${name}.txt`))
-  const panel = page.getByRole('region', { name: 'Import' })
-  await panel.getByRole('heading', { name: 'Import finished' }).waitFor()
-  said.pages.add(name)
-}
-
-async function edit(page: Page, said: Said, word: string, random: () => number): Promise<void> {
-  const pages = [...said.pages]
-  const name = pages[Math.floor(random() * pages.length)] ?? ''
-  await goToLibrary(page)
-  await page.getByRole('link', { name, exact: true }).first().click()
-  const text = page.getByRole('textbox', { name: 'Articles of the page' })
-  const block = text.locator('p').filter({ hasText: 'lighthouse' }).first()
-  await block.click()
-  await page.keyboard.press(random() < 0.5 ? 'End' : 'Home')
-  if (random() < 0.3) await page.keyboard.press('Enter')
-  await page.keyboard.type(` ${word} `)
-  await text.filter({ hasText: word }).waitFor()
-  await page.getByRole('toolbar', { name: 'Page' }).getByText('Saved', { exact: true }).waitFor()
-  said.words.set(word, name)
-}
-
-async function goToLibrary(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Places' })
-    .getByRole('link', { name: 'Library', exact: true })
-    .click()
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function drawFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  const harmDatabase = { none: 70, delete: 14, truncate: 12, profile: 4 } as const
+  const harm = killed === 'host' ? 'none' : drawWeighted(random, harmDatabase)
+  if (harm === 'delete') deleteDatabase(profile)
+  if (harm === 'truncate') truncateDatabase(profile, random)
+  if (harm === 'profile') deleteProfile(profile)
+  if (harm !== 'none') harms.push(`${harm} ${harm === 'profile' ? 'deleted' : 'database'}`)
+  if (random() < 0.15) {
+    // Not where the journal's end was cut, before the database has given it back.
+    if (!harms.includes('cut journal')) {
+      await trial.begin()
+      await setTimeout(random() * startWithin)
+      harms.push(`${await killSomething(trial, random)} killed at the start`)
+    }
   }
+  return harms.join(', ')
 }
