@@ -21,11 +21,7 @@ export function buildPart(
   return {
     role,
     text,
-    lines: lineRanges(
-      own.flatMap(({ number, lastNumber }) =>
-        Array.from({ length: lastNumber - number + 1 }, (_, i) => number + i),
-      ),
-    ),
+    lines: lineRanges(own),
     spans,
     repairs,
     confidence: confidenceOf(role, draft.score),
@@ -34,12 +30,15 @@ export function buildPart(
 }
 
 /** Line numbers in reading order as inclusive ranges. */
-function lineRanges(numbers: readonly number[]): LineRange[] {
+function lineRanges(lines: readonly Line[]): LineRange[] {
   const ranges: [number, number][] = []
-  for (const number of numbers) {
-    const last = ranges.at(-1)
-    if (last && last[1] + 1 === number) last[1] = number
-    else ranges.push([number, number])
+  let last: [number, number] | undefined
+  for (const { number, lastNumber } of lines) {
+    if (last && last[1] + 1 === number) last[1] = lastNumber
+    else {
+      last = [number, lastNumber]
+      ranges.push(last)
+    }
   }
   return ranges
 }

@@ -69,7 +69,10 @@ function fillsColumns(lines: readonly Line[]): boolean {
 
 /** Whether the character at `offset` is white space other than a line's end. */
 export function isBlankAt(raw: string, offset: number): boolean {
-  return /[^\S\r\n]/.test(raw.charAt(offset))
+  const code = raw.charCodeAt(offset)
+  // Nearly every character is asked about that stands beside a line's end.
+  if (code < 0x80) return code === 0x20 || code === 0x09 || code === 0x0b || code === 0x0c
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(raw.charAt(offset)))
 }
 
 /** @param word in lower case */

@@ -106,11 +106,45 @@ export interface ContinuationNote {
 /** What every note holds, so that other text is passed over at once. */
 const hint = /\d|[〇一二三四五六七八九十]\s?[版面頁页張张면]|page|seite|página|pagina/iu
 
+const pageMarks: ReadonlySet<number> = new Set([...'版面頁页張张叠疊면'].map((mark) => mark.charCodeAt(0)))
+/** How the words for a page and their abbreviations begin, in small letters: `page`, `p.`, `seite`, `s.`, `blz`. */
+const pageWords: ReadonlySet<string> = new Set(['pa', 'pá', 'pg', 'p.', 'se', 's.', 'bl'])
+
+const isLatinLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+
+/**
+ * Whether a text could name a page, as every note does: by a mark, a word, or a letter before a number. Told without
+ * regular expressions, for every short line of a page is asked.
+ */
+function mayNamePage(text: string): boolean {
+  let before = 0x20
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00) {
+      if (pageMarks.has(code)) return true
+    } else if (code >= 0x30 && code <= 0x39) {
+      const parted = before === 0x20 || before === 0x2d
+      if (isLatinLetter(parted ? text.charCodeAt(i - 2) : before)) return true
+    } else if (isPageInitial(code) && !isLatinLetter(before)) {
+      if (pageWords.has(text.slice(i, i + 2).toLowerCase())) return true
+    }
+    before = code
+  }
+  return false
+}
+
+/** P, S or B, small or not. */
+const isPageInitial = (code: number) => {
+  const small = code | 0x20
+  return small === 0x70 || small === 0x73 || small === 0x62
+}
+
 /**
  * The note that `text` is, if it is nothing else: brackets around it are looked through, and a column or a page's name
  * may follow the number.
  */
 export function continuationNote(text: string): ContinuationNote | undefined {
+  if (!mayNamePage(text)) return undefined
   const bare = text.trim().replace(/^[（(〔［[【〈《「]+|[）)〕］\]】〉》」.。]+$/gu, '')
   if (bare.length < 3 || bare.length > 70 || !hint.test(bare)) return undefined
   for (const { direction, pattern } of patterns) {
