@@ -53,7 +53,10 @@ export interface ExportedArticle {
 }
 
 /** The articles that are asked for, in the page's order; the rest last, unless single articles are asked for. */
-export function exportedArticles({ document }: ExportPage, { articleIds }: ExportOptions): ExportedArticle[] {
+export function exportedArticles(
+  { document }: ExportPage,
+  { articleIds }: Pick<ExportOptions, 'articleIds'>,
+): ExportedArticle[] {
   return document.content.flatMap((node): ExportedArticle[] => {
     const id = node.type === 'article' ? node.attrs.id : null
     if (articleIds && (id === null || !articleIds.includes(id))) return []
