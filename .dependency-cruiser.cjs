@@ -59,20 +59,23 @@ module.exports = {
       comment: 'A feature uses the shared floors and no other feature; only app/ knows them all.',
       severity: 'error',
       from: {
-        path: '^src-renderer/(library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture)/',
+        path: '^src-renderer/(library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture|proofs|citing)/',
       },
       to: {
         path: '^src-renderer/',
-        pathNot: ['^src-renderer/$1/', '^src-renderer/(database|desktop|editor|commands|locales|ui)/'],
+        pathNot: [
+          '^src-renderer/$1/',
+          '^src-renderer/(database|desktop|editor|commands|locales|printing|ui)/',
+        ],
       },
     },
     {
       name: 'shared-floors-below-features',
       comment: 'A shared floor of the renderer knows no feature.',
       severity: 'error',
-      from: { path: '^src-renderer/(database|desktop|editor|commands|locales|ui)/' },
+      from: { path: '^src-renderer/(database|desktop|editor|commands|locales|printing|ui)/' },
       to: {
-        path: '^src-renderer/(app|library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture)/',
+        path: '^src-renderer/(app|library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture|proofs|citing)/',
       },
     },
     {

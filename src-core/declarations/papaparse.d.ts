@@ -14,7 +14,7 @@ declare const Papa: {
     text: string,
     form: { delimiter: string; newline: '\n' | '\r' | '\r\n' },
   ): { data: Row[]; errors: ParseError[] }
-  unparse(table: { fields: string[]; data: string[][] }, form: { newline: string }): string
+  unparse(rows: string[][], form: { newline: string }): string
 }
 
 export default Papa

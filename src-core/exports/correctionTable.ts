@@ -1,3 +1,4 @@
+import { writeCsv } from '../vocabulary/csv'
 import { correctionRows } from './emendations'
 import type { Exporter } from './exportPage'
 import { labelsIn } from './labels'
@@ -22,12 +23,6 @@ export const correctionTable: Exporter = {
       ]),
     )
     const head = [table.page, table.line, table.raw, table.corrected, table.kind, table.author, table.time]
-    return `\ufeff${[head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+    return writeCsv(head, rows)
   },
-}
-
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
-function cell(text: string): string {
-  const harmless = /^[\s]*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -50,14 +50,20 @@ export function readCsv(text: string, wanted: readonly string[]): CsvRow[] {
 
 /** Rows under a head as CSV (RFC 4180), with a byte order mark, without which spreadsheets misread Chinese. */
 export function writeCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const guardedRows = rows.map((row) => row.map(guarded))
-  return `\ufeff${Papa.unparse({ fields: [...head], data: guardedRows }, { newline: '\r\n' })}\r\n`
+  return `\ufeff${csvLines([head, ...rows])}`
+}
+
+/** Rows as CSV without a head, to be put behind others. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return ''
+  const data = rows.map((row) => row.map(guarded))
+  return `${Papa.unparse(data, { newline: '\r\n' })}\r\n`
 }
 
 // A field that begins like a formula would be worked out by a spreadsheet, so a quote is put before it; a field that
 // begins with such a quote of its own gets one as well, so that reading gives back what was written.
-const guarded = (field: string) => (/^'*[=+\-@\t\r]/.test(field) ? `'${field}` : field)
-const unguarded = (field: string) => (/^'+[=+\-@\t\r]/.test(field) ? field.slice(1) : field)
+const guarded = (field: string) => (/^'*\s*[=+\-@＝＋－＠]|^'*[\t\r]/.test(field) ? `'${field}` : field)
+const unguarded = (field: string) => (/^'+\s*[=+\-@＝＋－＠]|^'+[\t\r]/.test(field) ? field.slice(1) : field)
 
 const breaks = (row: readonly string[]) =>
   row.reduce((sum, field) => sum + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 0)

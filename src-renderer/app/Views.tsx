@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, Route, Switch, useLocation } from 'wouter'
+import { Citing } from '../citing/Citing'
 import { Exporting } from '../exporting/Exporting'
 import { Importing } from '../importing/Importing'
 import { Library } from '../library/Library'
@@ -14,6 +15,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { KeepingBanner } from './KeepingBanner'
 import { NativeMenu } from './NativeMenu'
 import { Palette } from './Palette'
+import { PrintingView } from './PrintingView'
 import { SearchIndexing } from './SearchIndexing'
 import { SearchView } from './SearchView'
 import { ShortcutList } from './ShortcutList'
@@ -40,6 +42,9 @@ export function Views() {
             <Route path="/search">
               <SearchView />
             </Route>
+            <Route path="/proof/:pageIds/:articleIds?">
+              {({ pageIds, articleIds = '' }) => <PrintingView pageIds={pageIds} articleIds={articleIds} />}
+            </Route>
             <Route path="/page/:pageId/:articleId/:place">
               {({ pageId, articleId, place: at }) => (
                 <DeskView key={pageId} pageId={pageId} articleId={articleId} place={at} />
@@ -60,6 +65,7 @@ export function Views() {
       </main>
       <Importing openPage={(pageId) => navigate(`/page/${pageId}`)} />
       <Exporting />
+      <Citing />
       <AppCommands />
       <SearchIndexing />
       <NativeMenu />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { CitationStyle } from '../../src-core/citations/cite'
 
 /**
  * What features ask of each other without knowing each other: one payload a request. A command takes no payload; a
@@ -7,6 +8,10 @@ import { useEffect } from 'react'
 export interface Requests {
   /** Open the export dialog with these scopes to choose from; the first is chosen. */
   export: readonly [ExportScope, ...ExportScope[]]
+  /** Open the dialog that makes a table of articles; scopes as for `export`. */
+  exportTable: readonly [ExportScope, ...ExportScope[]]
+  /** Copy citations of these articles; in the style that was used last where none is asked for. */
+  cite: { scope: ExportScope; style: CitationStyle | null }
   /** Offer to replace a text elsewhere; places that read like `context` are chosen at the start. */
   replaceElsewhere: { find: string; replacement: string; context: string }
   /** Let the editor choose another encoding for the page. */

@@ -9,7 +9,15 @@ import type { Reading } from '../../src-core/model/reading'
 import { captureWrites } from './journal/captureWrites'
 import { keeping } from './journal/keptTables'
 import type { AsideRow, JournalState, KeptRowMark, UnsentWrite } from './journal/storedState'
-import type { ImportRow, NumberRow, Preference, ShelfRow, Thumbnail, Touched } from './libraryRows'
+import type {
+  ImportRow,
+  NumberRow,
+  Preference,
+  ShelfRow,
+  TableExport,
+  Thumbnail,
+  Touched,
+} from './libraryRows'
 import { type ChangeNote, noteChanges } from './searching/noteChanges'
 import { toVersion2 } from './toVersion2'
 
@@ -218,6 +226,7 @@ export class GalleyDatabase extends Dexie {
   declare unsentWrites: EntityTable<UnsentWrite, 'id'>
   declare journalState: Table<JournalState, JournalState['id']>
   declare asideRows: Table<AsideRow, number>
+  declare tableExports: EntityTable<TableExport, 'id'>
 
   constructor(name = 'galley') {
     super(name)
@@ -257,6 +266,7 @@ export class GalleyDatabase extends Dexie {
     this.version(4).stores({ keptRows: '[table+key]', unsentWrites: 'id', journalState: 'id' })
     this.use(captureWrites)
     this.version(5).stores({ asideRows: '++id, told' })
+    this.version(10).stores({ tableExports: 'id, mappingId' })
   }
 }
 

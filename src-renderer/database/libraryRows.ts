@@ -48,3 +48,15 @@ export interface Preference {
   key: string
   value: unknown
 }
+
+/** What a table's mapping has exported of a page, so that the next run takes only what changed since. */
+export interface TableExport {
+  /** The mapping's id, a blank, the page's id. */
+  id: string
+  mappingId: string
+  pageId: string
+  /** ISO 8601 in UTC. */
+  at: string
+  /** By article, what `rowHash` gave. */
+  hashes: Record<string, number>
+}

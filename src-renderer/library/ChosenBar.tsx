@@ -29,6 +29,7 @@ export function ChosenBar({ count, shown, list, clear }: Props) {
           : t(list === 'pages' ? 'count.pages' : 'count.articles', { count: shown })}
       </span>
       {count > 0 && button('library.export', t('action.export'))}
+      {shown > 0 && button('library.exportTable', t('action.exportTable'))}
       {count > 0 && list === 'pages' && button('library.delete', t('action.delete'))}
       {count > 0 && (
         <Button size="compact-sm" variant="subtle" onClick={clear}>

@@ -1,10 +1,13 @@
+import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { citeCommands } from '../commands/citeCommands'
 import { type ExportScope, request } from '../commands/requests'
 import { useCommands } from '../commands/useCommands'
 import type { RowRef } from '../database/catalogue/messages'
 import type { CatalogueList } from '../database/catalogue/useCatalogue'
 import type { Page } from '../database/database'
+import { mostProofPages, proofPath } from '../printing/proofPath'
 import { type Deletion, deleteWithUndo } from './deleteWithUndo'
 import type { LibraryView } from './libraryView'
 import type { ListSelection } from './useListSelection'
@@ -45,11 +48,22 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
     return { pageIds, articleIds: list === 'pages' ? [] : refs.map(({ id }) => id), name }
   }
   /** The list in view is offered beside the chosen rows, unless they are all of it. */
-  const exportChosen = async () => {
+  const scopes = async (): Promise<[ExportScope, ...ExportScope[]]> => {
     const own = scopeOf(chosen)
-    request('export', chosen.length < count ? [own, scopeOf(await rows.refs(0, count))] : [own])
+    return chosen.length < count ? [own, scopeOf(await rows.refs(0, count))] : [own]
+  }
+  const exportChosen = async () => request('export', await scopes())
+  /** A table is most often of the list in view. */
+  const exportTable = async () => {
+    const [own, all] = await scopes()
+    request('exportTable', all ? (selection.selected.size > 0 ? [own, all] : [all, own]) : [own])
   }
   const exportList = async () => request('export', [scopeOf(await rows.refs(0, count))])
+  const proof = () => {
+    const scope = scopeOf(chosen)
+    if (scope.pageIds.length <= mostProofPages) return navigate(proofPath(scope))
+    notifications.show({ message: t('printing:tooMany', { count: mostProofPages }) })
+  }
   const remove = async () => {
     const texts = { said: t('deleted', { count: chosen.length }), undo: t('undo') }
     const undone = () => {
@@ -94,6 +108,21 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
       menu: 'file',
       enabled: chosen.length > 0,
       run: () => void exportChosen(),
+    },
+    ...citeCommands(() => scopeOf(chosen), chosen.length > 0),
+    {
+      id: 'library.proof',
+      shortcut: 'Mod+P',
+      menu: 'file',
+      enabled: chosen.length > 0,
+      run: proof,
+    },
+    {
+      id: 'library.exportTable',
+      shortcut: 'Mod+Alt+E',
+      menu: 'file',
+      enabled: count > 0,
+      run: () => void exportTable(),
     },
     {
       id: 'library.exportList',

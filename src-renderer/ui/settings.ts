@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
+import { type CitationStyle, citationStyles } from '../../src-core/citations/cite'
 
 /** How wide the text of a page may run. */
 export const readingWidths = ['narrow', 'normal', 'wide'] as const
@@ -14,6 +15,8 @@ const schema = z.object({
   /** Per cent of the usual size. */
   textSize: z.number().min(80).max(150).catch(100),
   readingWidth: z.enum(readingWidths).catch('normal'),
+  /** Asked for last; null where none ever was. */
+  citationStyle: z.enum(citationStyles).nullable().catch(null),
 })
 export type Settings = z.infer<typeof schema>
 
@@ -35,6 +38,10 @@ export function changeEditor(name: string): void {
   const editor = name.trim()
   const others = [settings.editor, ...settings.recentEditors].filter((each) => each && each !== editor)
   changeSettings({ editor, recentEditors: [...new Set(others)].slice(0, mostRecent) })
+}
+
+export function changeCitationStyle(citationStyle: CitationStyle): void {
+  changeSettings({ citationStyle })
 }
 
 /** Names kept of those who edited before. */

@@ -39,7 +39,8 @@ const strings = new Set([...code.matchAll(/['"`]([\w:.-]+)['"`]/g)].map((match) 
 const beginnings = [...code.matchAll(/`([\w:.-]*[.:])\$\{/g)].map((match) => match[1] ?? '')
 
 /** Names that are the same in every language. */
-const names = /Galley|English|Wikidata|CBDB|Markdown|HTML|JSON|TEI|XML|OCR|PDF|\{\{[^}]*\}\}/g
+const names =
+  /Galley|English|Wikidata|CBDB|Chicago|BibTeX|RIS|CSL-|GB\/T 7714|Markdown|HTML|JSON|TEI|XML|OCR|PDF|\{\{[^}]*\}\}/g
 
 /** Looked up by code, not by a key in the sources. */
 const wholeNamespaces = ['errors', 'reasons', 'roles', 'commands']

@@ -42,6 +42,7 @@ export const keeping = {
   unsentWrites: 'local',
   journalState: 'local',
   asideRows: 'local',
+  tableExports: 'shelves',
 } as const satisfies Readonly<Record<string, Keeping>>
 
 /** Large rows of which a save changes little: the journal gets what changed. */
