@@ -4,15 +4,15 @@ import { expect, test } from './support/galley'
 
 /** What stands on each side of a PDF, and how large the first one is in points. */
 async function sides(pdf: Buffer): Promise<{ texts: string[]; size: number[] }> {
-  const { promise, destroy } = getDocument({ data: new Uint8Array(pdf) })
-  const file = await promise
+  const task = getDocument({ data: new Uint8Array(pdf) })
+  const file = await task.promise
   const texts: string[] = []
   for (let number = 1; number <= file.numPages; number += 1) {
     const { items } = await (await file.getPage(number)).getTextContent()
     texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
   }
   const [, , width = 0, height = 0] = (await file.getPage(1)).view
-  await destroy()
+  await task.destroy()
   return { texts, size: [Math.round(width), Math.round(height)] }
 }
 

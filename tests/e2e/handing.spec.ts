@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { dumpFile } from './support/dumps'
+import { expect, test } from './support/galley'
+
+async function downloaded(app: Page, button: string): Promise<{ name: string; text: string }> {
+  const coming = app.waitForEvent('download')
+  await app.getByRole('dialog').getByRole('button', { name: button }).click()
+  const file = await coming
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+}
+
+test('a table goes out under own names, the next time with what changed; a citation is copied', async ({
+  app,
+  library,
+  desk,
+  t,
+}) => {
+  await library.import(['amber', 'birch'].map((name) => dumpFile(`${name}.txt`)))
+  await expect(library.pages.getByRole('row')).toHaveCount(2)
+  await library.pages.focus()
+  await app.keyboard.press('ControlOrMeta+Alt+e')
+  const dialog = app.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: t('exporting:table.name') }).fill('County')
+  await dialog.getByText('CSV', { exact: true }).click()
+  for (const source of ['number', 'publication', 'date', 'page', 'section', 'reporters', 'words']) {
+    const column = t(`exporting:table.column.${source}`)
+    await dialog.getByRole('button', { name: t('exporting:table.leaveOut', { column }) }).click()
+  }
+  const headline = t('exporting:table.nameOf', { column: t('exporting:table.column.headline') })
+  await dialog.getByRole('textbox', { name: headline }).fill('Title proper')
+  await expect(dialog.getByRole('columnheader').first()).toHaveText('Title proper')
+  const first = await downloaded(app, t('exporting:download'))
+  expect(first.name).toBe('County.csv')
+  expect(first.text.split('\r\n').toSorted()).toEqual([
+    '',
+    'amber harbour opens again,New',
+    'birch harbour opens again,New',
+    '\ufeffTitle proper,Status',
+  ])
+
+  await library.open('birch')
+  await desk.caretBefore('lighthouse')
+  await app.keyboard.press('ControlOrMeta+Alt+b')
+  await expect(app.getByText('Lind, Mara. “birch harbour opens again.”')).toBeVisible()
+  await app.keyboard.press('Alt+5')
+  await desk.saved()
+  await library.go()
+  await library.pages.focus()
+  await app.keyboard.press('ControlOrMeta+Alt+e')
+  await expect(dialog.getByRole('radio', { checked: true })).toBeVisible()
+  await expect(dialog.getByText(t('exporting:table.news', { count: 1, figure: '1' }))).toBeVisible()
+  const second = await downloaded(app, t('exporting:download'))
+  expect(second.text).toBe('\ufeffTitle proper,Status\r\nbirch harbour opens again,Problem\r\n')
+})
