@@ -7,6 +7,9 @@ import { readingSchema } from './readingSchema'
 /** Dumps larger than this are refused before they are read. */
 export const largestDump = 64 * 1024 * 1024
 
+/** Bytes of a large file that are sent or fetched at once, at most. */
+export const largestPart = 8 * 1024 * 1024
+
 /** Encodings an editor can choose; the labels are those of the WHATWG Encoding Standard. */
 export const encodings = [
   'utf-8',
@@ -108,6 +111,24 @@ export const contract = {
   saveFile: {
     input: z.object({ name: fileName, bytes }),
     output: z.object({ saved: z.string().nullable() }),
+  },
+  /**
+   * Asks where, and begins a file beside that place for what is too large to be sent at once. `null`: cancelled.
+   * `appendFile` fails where the disk does (then nothing is left), `endFile` puts the file in its place, or lets go of it.
+   */
+  beginFile: {
+    input: z.object({ name: fileName }),
+    output: z.object({ token: z.string().nullable() }),
+  },
+  appendFile: { input: z.object({ token: z.string(), bytes }), output: z.object({}) },
+  endFile: {
+    input: z.object({ token: z.string(), keep: z.boolean() }),
+    output: z.object({ saved: z.string() }),
+  },
+  /** Some of the bytes behind a ticket, up to `largestPart`: of a file that is too large to be fetched at once. */
+  fetchPart: {
+    input: z.object({ token: z.string(), from: z.int().nonnegative(), to: z.int().nonnegative() }),
+    output: z.object({ bytes }),
   },
   /** The window's menu, in the renderer's language. A host without one ignores it. */
   setMenu: {

@@ -14,7 +14,10 @@ interface Surroundings {
 }
 
 /** What only a host with windows can answer. */
-export type DialogHandlers = Pick<Handlers, 'chooseFiles' | 'fetchFile' | 'saveFile' | 'setMenu'>
+export type DialogHandlers = Pick<
+  Handlers,
+  'chooseFiles' | 'fetchFile' | 'fetchPart' | 'saveFile' | 'beginFile' | 'appendFile' | 'endFile' | 'setMenu'
+>
 
 /** The one table of handlers. A host without dialogs of its own gives none, and the browser's are used. */
 export function createHandlers(
@@ -40,6 +43,10 @@ export function createHandlers(
 const withoutDialogs: DialogHandlers = {
   chooseFiles: async () => failure('not-available-here'),
   fetchFile: async () => failure('not-available-here'),
+  fetchPart: async () => failure('not-available-here'),
   saveFile: async () => failure('not-available-here'),
+  beginFile: async () => failure('not-available-here'),
+  appendFile: async () => failure('not-available-here'),
+  endFile: async () => failure('not-available-here'),
   setMenu: async () => success({}),
 }

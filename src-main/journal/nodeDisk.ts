@@ -8,14 +8,7 @@ export const nodeDisk: Disk = {
   },
   list: (folder) => readdir(folder).catch(noneWhereMissing([])),
   read: (path) => readFile(path).catch(noneWhereMissing(null)),
-  async create(path): Promise<NewFile> {
-    const file = await open(path, 'wx', 0o600)
-    return {
-      append: (bytes) => file.appendFile(bytes),
-      sync: () => file.sync(),
-      close: () => file.close(),
-    }
-  },
+  create: (path) => created(path, 0o600),
   rename,
   remove: (path) => rm(path, { force: true }),
   async syncFolder(path) {
@@ -32,6 +25,18 @@ export const nodeDisk: Disk = {
     const found = await stat(path).catch(noneWhereMissing(null))
     return found?.mtimeMs ?? null
   },
+}
+
+/** The machine's disk for files that the editor keeps and gives away: readable as the system has it. */
+export const sharedDisk: Disk = { ...nodeDisk, create: (path) => created(path, 0o666) }
+
+async function created(path: string, mode: number): Promise<NewFile> {
+  const file = await open(path, 'wx', mode)
+  return {
+    append: (bytes) => file.appendFile(bytes),
+    sync: () => file.sync(),
+    close: () => file.close(),
+  }
 }
 
 function noneWhereMissing<T>(none: T) {

@@ -15,20 +15,13 @@ export async function saveExport(
     const outcome = await desktop.saveFile({ name: file.name, bytes: file.bytes })
     return outcome.ok ? success(outcome.value.saved) : outcome
   }
-  download(file)
+  downloadBlob(file.name, new Blob([file.bytes], { type: file.mediaType }))
   return success(file.name)
 }
 
-function download({
-  name,
-  bytes,
-  mediaType,
-}: {
-  name: string
-  bytes: Uint8Array<ArrayBuffer>
-  mediaType: string
-}) {
-  const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
+/** Gives a blob to the browser's downloads. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

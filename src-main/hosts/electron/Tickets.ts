@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Output, Ticket } from '../../../src-core/desktop/contract'
+import { largestPart, type Output, type Ticket } from '../../../src-core/desktop/contract'
 import { failure, type Outcome, success } from '../../../src-core/desktop/outcome'
 import { type FoundFile, findDumps } from '../../importing/findDumps'
 import { readDumpFile } from '../../importing/readDumpFile'
@@ -37,6 +37,24 @@ export class Tickets {
     if (!file) return failure('invalid-request')
     const bytes = await readDumpFile(file.path)
     return bytes.ok ? success({ name: file.name, folder: file.folder, bytes: bytes.value }) : bytes
+  }
+
+  /** Some of the bytes behind a token; fewer where the file ends before `to`. */
+  async fetchPart(token: string, from: number, to: number): Promise<Outcome<Output<'fetchPart'>>> {
+    const found = this.#files.get(token)
+    if (!found || to < from || to - from > largestPart) return failure('invalid-request')
+    try {
+      const file = await open(found.path, 'r')
+      try {
+        const bytes = Buffer.alloc(to - from)
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, from)
+        return success({ bytes: bytes.subarray(0, bytesRead) })
+      } finally {
+        await file.close()
+      }
+    } catch {
+      return failure('unreadable-file', { name: found.name })
+    }
   }
 
   async #issueOne(file: FoundFile): Promise<Ticket> {

@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { profileSchema } from '../desktop/profileSchema'
+import { readingSchema } from '../desktop/readingSchema'
+import { bytesName } from '../journal/operation'
+import { conceptColours } from '../model/concept'
+import { articleStatuses } from '../model/document'
+import { documentSchema } from './documentSchema'
+
+const text = z.string()
+const count = z.int().nonnegative()
+const bytes = z.object({ $bytes: bytesName })
+const moments = z.object({ anchor: z.int(), head: z.int() })
+const steps = z.array(z.looseObject({ stepType: text }))
+
+const entity = z.looseObject({
+  id: text,
+  name: text,
+  variants: z.array(text),
+  concept: text,
+  authorities: z.array(z.object({ scheme: text, id: text })),
+  note: text,
+  from: text,
+  to: text,
+  watch: z.boolean(),
+})
+
+/**
+ * What the rows of each table look like in an archive: checked once where they come in. Fields that are not named here
+ * are kept, so that a row is the same after it was sent to and fro.
+ */
+const rowSchemas: Readonly<Record<string, z.ZodType>> = {
+  pages: z.looseObject({
+    id: text,
+    dumpId: bytesName,
+    place: count,
+    name: text,
+    folder: text,
+    encoding: text,
+    language: text,
+    publication: text,
+    date: text,
+    number: text,
+    title: text,
+    file: text,
+    importId: text,
+    characters: count,
+    articles: count,
+    statuses: z.partialRecord(z.enum(articleStatuses), count),
+    tags: z.array(text),
+    headlines: z.array(text),
+    annotations: count,
+    imported: text,
+    changed: text,
+    deleted: text,
+  }),
+  sources: z.object({ pageId: text, raw: text, reading: readingSchema }),
+  documents: z.object({ pageId: text, document: documentSchema, saved: text }),
+  changes: z.looseObject({
+    pageId: text,
+    sequence: z.int().positive(),
+    parent: count,
+    state: z.enum(['done', 'undone', 'dropped']),
+    code: text,
+    rule: text,
+    group: text.optional(),
+    author: text,
+    time: text,
+    ended: text,
+    before: moments,
+    after: moments,
+    steps,
+    inverted: steps,
+  }),
+  pictures: z.looseObject({ pageId: text, name: text, type: text, bytes }),
+  enteredCorrections: z.object({
+    pageId: text,
+    entries: z.array(z.object({ key: text, wrong: text, right: text })),
+  }),
+  skips: z.object({ pageId: text, place: text }),
+  dumps: z.looseObject({
+    id: bytesName,
+    name: text,
+    folder: text,
+    size: count,
+    encoding: text,
+    imported: text,
+  }),
+  dumpBytes: z.object({ id: bytesName, bytes }).refine((row) => row.id === row.bytes.$bytes),
+  confusions: z.looseObject({
+    id: text,
+    wrong: text,
+    right: text,
+    taken: count,
+    refused: count,
+    changed: text,
+  }),
+  concepts: z.looseObject({
+    id: text,
+    parent: text,
+    label: text,
+    colour: z.enum(conceptColours),
+    key: text,
+    note: text,
+    order: z.number(),
+  }),
+  entities: entity,
+  relations: z.looseObject({ id: text, from: text, to: text, kind: text, note: text }),
+  profiles: profileSchema,
+  numbers: z.looseObject({
+    number: text,
+    articleId: text,
+    pageId: text,
+    given: text,
+    current: z.union([z.literal(0), z.literal(1)]),
+    heirs: z.array(text),
+  }),
+  imports: z.looseObject({ id: text, name: text, started: text, ended: text, pages: count }),
+  vocabularyChanges: z.looseObject({ sequence: z.int().positive() }),
+  preferences: z.looseObject({ key: text, value: z.unknown() }),
+}
+
+/** Whether a row of a table is one; a table that no Galley up to this one has is none. */
+export function isRow(table: string, value: unknown): boolean {
+  return Object.hasOwn(rowSchemas, table) && rowSchemas[table]?.safeParse(value).success === true
+}
