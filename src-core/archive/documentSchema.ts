@@ -77,10 +77,13 @@ const shape = z.object({
 })
 
 /** Checks a page's document where it comes in from somebody else. */
-export function documentFrom(value: unknown): PageDocument | undefined {
+export const documentSchema = z.custom<PageDocument>((value) => {
   const parsed = shape.safeParse(value)
-  // The last node is the rest, as was just refined.
-  return parsed.success ? (parsed.data as PageDocument) : undefined
-}
-
-export const documentSchema = z.custom<PageDocument>((value) => documentFrom(value) !== undefined)
+  if (!parsed.success) return false
+  // Everything is found by its id, so two of one id would be one.
+  const ids = parsed.data.content.flatMap((node) => [
+    ...(node.type === 'article' ? [node.attrs.id] : []),
+    ...(node.content ?? []).map((each) => each.attrs.id),
+  ])
+  return new Set(ids).size === ids.length
+})

@@ -58,7 +58,7 @@ const rowSchemas: Readonly<Record<string, z.ZodType>> = {
   changes: z.looseObject({
     pageId: text,
     sequence: z.int().positive(),
-    parent: count,
+    parent: z.int().min(-1),
     state: z.enum(['done', 'undone', 'dropped']),
     code: text,
     rule: text,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, Route, Switch, useLocation } from 'wouter'
+import { Archiving } from '../archiving/Archiving'
 import { Citing } from '../citing/Citing'
 import { Exporting } from '../exporting/Exporting'
 import { Importing } from '../importing/Importing'
@@ -66,6 +67,7 @@ export function Views() {
       <Importing openPage={(pageId) => navigate(`/page/${pageId}`)} />
       <Exporting />
       <Citing />
+      <Archiving />
       <AppCommands />
       <SearchIndexing />
       <NativeMenu />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { ArchiveSource } from '../../src-core/archive/ArchiveFile'
 import type { CitationStyle } from '../../src-core/citations/cite'
 
 /**
@@ -16,6 +17,10 @@ export interface Requests {
   replaceElsewhere: { find: string; replacement: string; context: string }
   /** Let the editor choose another encoding for the page. */
   changeEncoding: { pageId: string }
+  /** Save pages with all that is theirs as an archive file. */
+  saveArchive: ArchiveRequest
+  /** Show what an archive file holds, and take it in when told so. */
+  openArchive: { source: ArchiveSource }
   /** Read the page on the desk again, and show what would be otherwise. */
   readAgain: { pageId: string }
 }
@@ -26,6 +31,12 @@ export interface Requests {
 export interface ExportScope {
   pageIds: readonly string[]
   articleIds: readonly string[]
+  name: string
+}
+
+/** Pages to save as an archive, and what it is called. */
+export interface ArchiveRequest {
+  pageIds: readonly string[] | 'all'
   name: string
 }
 

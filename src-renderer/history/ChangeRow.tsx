@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { mergedGroup } from '../editor/merging/mergePage'
 import { useChangeName } from '../ui/useChangeName'
 import { DifferenceLine } from './DifferenceLine'
 import classes from './HistoryPanel.module.css'
@@ -32,7 +33,7 @@ export function ChangeRow({ listed, within, restore }: ChangeRowProps) {
         <time dateTime={change.ended}>{time.format(new Date(change.ended))}</time>
         <strong>{name(change.code)}</strong>
         <span>{change.author || t('nobody')}</span>
-        {change.state !== 'done' && <em>{t(change.state)}</em>}
+        {change.state !== 'done' && <em>{t(change.group === mergedGroup ? 'merged' : change.state)}</em>}
       </p>
       {change.rule && <p className={classes.rule}>{change.rule}</p>}
       {difference.items.slice(0, most).map((item) => (

@@ -14,6 +14,7 @@ import { PasteDialog } from './PasteDialog'
 import { RecordsDialog } from './RecordsDialog'
 import { type RecordsQuestion, recordsQuestion } from './recordsQuestion'
 import { usePastedText } from './usePastedText'
+import { withoutArchives } from './withoutArchives'
 
 /** Every way for pages to come in: dialog, drop, paste, the example, and files opened with the app. */
 export function Importing({ openPage }: { openPage: (pageId: string) => void }) {
@@ -27,7 +28,9 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
 
   const [asked, setAsked] = useState<RecordsQuestion>()
   /** Several files whose names say which pages they are: first it is asked whether that is so. */
-  const begin = (sources: ImportSource[]) => {
+  const begin = (given: ImportSource[]) => {
+    const sources = withoutArchives(given)
+    if (sources.length === 0) return
     void recordsQuestion(sources).then((question) => (question ? setAsked(question) : run.add(sources)))
   }
 
@@ -119,7 +122,9 @@ function useFilesOpened(run: ImportRun) {
   useEffect(
     () =>
       desktop.onEvent((event) => {
-        if (event.type === 'files-opened') void run.add(event.tickets.map(sourceFromTicket))
+        if (event.type !== 'files-opened') return
+        const sources = withoutArchives(event.tickets.map(sourceFromTicket))
+        if (sources.length > 0) void run.add(sources)
       }),
     [run],
   )

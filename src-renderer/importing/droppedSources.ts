@@ -1,3 +1,4 @@
+import { sourceOfFile } from '../desktop/largeSource'
 import { type ImportSource, sourceFromFile } from './importSource'
 
 /**
@@ -34,13 +35,19 @@ async function entriesToSources(
 }
 
 function lazyFile(entry: FileSystemFileEntry, folder: string): ImportSource {
+  const open = () =>
+    new Promise<File | undefined>((resolve) => {
+      entry.file(resolve, () => resolve(undefined))
+    })
   return {
     name: entry.name,
     folder,
+    async large() {
+      const file = await open()
+      return file && sourceOfFile(file)
+    },
     async read() {
-      const file = await new Promise<File | undefined>((resolve) => {
-        entry.file(resolve, () => resolve(undefined))
-      })
+      const file = await open()
       if (file) return sourceFromFile(file, folder).read()
       return { ok: false, error: { code: 'unreadable-file', values: { name: entry.name } } }
     },

@@ -1,6 +1,8 @@
+import type { ArchiveSource } from '../../src-core/archive/ArchiveFile'
 import { largestDump, type Ticket } from '../../src-core/desktop/contract'
 import { failure, type Outcome, success } from '../../src-core/desktop/outcome'
 import { desktop } from '../desktop/desktop'
+import { sourceOfFile, sourceOfTicket } from '../desktop/largeSource'
 
 /** A file that can be imported, wherever it comes from. Its bytes are read only when its turn comes. */
 export interface ImportSource {
@@ -10,6 +12,8 @@ export interface ImportSource {
   /** Bytes, where that is known before it is read. */
   size?: number
   read: () => Promise<Outcome<Uint8Array<ArrayBuffer>>>
+  /** The file as it is read in parts, where it is one. */
+  large?: () => Promise<ArchiveSource | undefined>
 }
 
 export function sourceFromFile(file: File, folder = folderOf(file.webkitRelativePath)): ImportSource {
@@ -17,6 +21,7 @@ export function sourceFromFile(file: File, folder = folderOf(file.webkitRelative
     name: file.name,
     folder,
     size: file.size,
+    large: async () => sourceOfFile(file),
     async read() {
       if (file.size > largestDump) return failure('file-too-large', { name: file.name })
       try {
@@ -29,11 +34,13 @@ export function sourceFromFile(file: File, folder = folderOf(file.webkitRelative
 }
 
 /** A file that main chose or was opened with; its path stays there. */
-export function sourceFromTicket({ token, name, folder, size }: Ticket): ImportSource {
+export function sourceFromTicket(ticket: Ticket): ImportSource {
+  const { token, name, folder, size } = ticket
   return {
     name,
     folder,
     size,
+    large: async () => sourceOfTicket(ticket),
     async read() {
       const fetched = await desktop.fetchFile({ token })
       return fetched.ok ? success(fetched.value.bytes) : fetched

@@ -30,6 +30,7 @@ export function ChosenBar({ count, shown, list, clear }: Props) {
       </span>
       {count > 0 && button('library.export', t('action.export'))}
       {shown > 0 && button('library.exportTable', t('action.exportTable'))}
+      {count > 0 && button('library.saveArchive', t('action.archive'))}
       {count > 0 && list === 'pages' && button('library.delete', t('action.delete'))}
       {count > 0 && (
         <Button size="compact-sm" variant="subtle" onClick={clear}>

@@ -20,6 +20,9 @@ export function EmptyLibrary() {
           <Button variant="default" onClick={() => run('importing.paste')}>
             {t('empty.paste')}
           </Button>
+          <Button variant="default" onClick={() => run('archiving.open')}>
+            {t('empty.archive')}
+          </Button>
           <Button variant="subtle" onClick={() => run('importing.example')}>
             {t('empty.example')}
           </Button>

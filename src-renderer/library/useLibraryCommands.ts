@@ -125,6 +125,15 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
       run: () => void exportTable(),
     },
     {
+      id: 'library.saveArchive',
+      menu: 'file',
+      enabled: chosen.length > 0,
+      run: () => {
+        const { pageIds, name } = scopeOf(chosen)
+        request('saveArchive', { pageIds, name })
+      },
+    },
+    {
       id: 'library.exportList',
       shortcut: 'Mod+Shift+E',
       menu: 'file',

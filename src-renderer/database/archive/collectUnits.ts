@@ -48,7 +48,11 @@ async function* unitsOf(
     yield* unitsOfTable(table, keys, places)
   }
   // What concerns every page has no page's id.
-  yield* unitsOfTable(database.table('skips'), await database.skips.where({ pageId: '' }).primaryKeys(), places)
+  yield* unitsOfTable(
+    database.table('skips'),
+    await database.skips.where({ pageId: '' }).primaryKeys(),
+    places,
+  )
 }
 
 async function pageUnit(pageId: string, places: Places): Promise<NamedUnit> {

@@ -25,14 +25,13 @@ const chunk = 100
  * pages at a time are one transaction of the database; what a crash in between leaves done has its entries as well.
  *
  * @param edits one command a page; one that does not apply leaves its page alone
- * @param what the act's code (a command's id) and rule, as in `Change`; and who does it
+ * @param what the act's code (a command's id) and rule, as in `Change`, and who does it; `group`: of an act that goes on
  */
 export async function changePages(
   edits: readonly { pageId: string; command: PageCommand }[],
-  what: { code: string; rule?: string; author: string },
+  what: { code: string; rule?: string; author: string; group?: string },
 ): Promise<PagesChanged> {
-  const group = newId()
-  const { code, rule = '', author } = what
+  const { code, rule = '', author, group = newId() } = what
   const description = { code, rule, group }
   const result: PagesChanged = { group, changed: [], busy: [] }
   for (const edit of edits) {

@@ -3,7 +3,15 @@ import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 import type { Change } from '../../../src-core/model/change'
 import { redo } from './redo'
 import { changeFromJson, type TimelineChange } from './TimelineChange'
-import { recorded, stepBack, stepForth, type TimelineState, timelineFrom, withOlder } from './TimelineState'
+import {
+  recorded,
+  stepBack,
+  stepForth,
+  type TimelineState,
+  timelineFrom,
+  withBranch,
+  withOlder,
+} from './TimelineState'
 import { type TimelineMove, timelineKey } from './timelineKey'
 import { undo } from './undo'
 
@@ -42,10 +50,11 @@ export function timelinePlugin({ author, changes, more }: TimelineOptions): Plug
       apply(transaction, timeline, before) {
         const move: TimelineMove | undefined = transaction.getMeta(timelineKey)
         if (move?.type === 'older') return withOlder(timeline, move.changes, move.more)
-        if (!transaction.docChanged) return timeline
+        const now = move?.type === 'branch' ? withBranch(timeline, move.changes, move.known) : timeline
+        if (!transaction.docChanged) return now
         if (move?.type === 'undo') return stepBack(timeline)
         if (move?.type === 'redo') return stepForth(timeline)
-        return recorded(timeline, transaction, before, author())
+        return recorded(now, transaction, before, author())
       },
     },
     props: {
@@ -72,4 +81,16 @@ export function addOlder(state: EditorState, older: readonly Change[], more: boo
   const changes: TimelineChange[] = older.map((change) => changeFromJson(state.schema, change))
   const move: TimelineMove = { type: 'older', changes, more }
   return state.tr.setMeta(timelineKey, move).setMeta('addToHistory', false)
+}
+
+/** Says that the transaction also brings another editor's changes, to be kept beside the page's own. */
+export function addBranch(
+  transaction: Transaction,
+  branch: readonly Change[],
+  known: ReadonlyMap<number, number>,
+): Transaction {
+  const { schema } = transaction.doc.type
+  const changes = branch.map((change) => changeFromJson(schema, change))
+  const move: TimelineMove = { type: 'branch', changes, known }
+  return transaction.setMeta(timelineKey, move)
 }

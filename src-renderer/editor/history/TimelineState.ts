@@ -53,6 +53,37 @@ export function withOlder(
   }
 }
 
+/**
+ * The timeline with another editor's changes among those that are no part of the page, numbered on. One whose
+ * predecessor is not here follows none.
+ *
+ * @param known sequences of changes that are in both, theirs to those here
+ */
+export function withBranch(
+  timeline: TimelineState,
+  changes: readonly TimelineChange[],
+  known: ReadonlyMap<number, number>,
+): TimelineState {
+  const sequences = new Map(known)
+  changes.forEach(({ sequence }, i) => {
+    sequences.set(sequence, timeline.last + 1 + i)
+  })
+  const numbered = changes.map((change, i) => ({
+    ...change,
+    sequence: timeline.last + 1 + i,
+    parent: change.parent === 0 ? 0 : (sequences.get(change.parent) ?? nowhere),
+  }))
+  return {
+    ...timeline,
+    dropped: [...timeline.dropped, ...numbered],
+    last: timeline.last + changes.length,
+    open: null,
+  }
+}
+
+/** No change has this sequence. */
+const nowhere = -1
+
 /** The timeline after a transaction that changed the page and is neither undo nor redo. */
 export function recorded(
   timeline: TimelineState,

@@ -6,6 +6,7 @@ import { type ChangeDescription, describeChange } from './describeChange'
 import { pageState } from './pageState'
 import { SavedChanges } from './SavedChanges'
 import type { TimelineOptions } from './Timeline'
+import { timelineOf } from './timelineKey'
 
 /**
  * Runs a command on a stored page, as its editor would.
@@ -23,6 +24,6 @@ export function editPage(
   const ran = command(before, (transaction) => {
     state = state.apply(describeChange(transaction, description))
   })
-  if (!ran || state.doc === before.doc) return null
+  if (!ran || (state.doc === before.doc && timelineOf(state) === timelineOf(before))) return null
   return { document: pageToJson(state.doc), changes: new SavedChanges(before).pending(state).changes }
 }

@@ -31,7 +31,12 @@ export function pageStates(state: EditorState): ReadonlyMap<number, PageStates> 
   const first = done[0] ? done[0].parent === 0 && page : state.doc
   const follow = (change: TimelineChange) => {
     const before = change.parent === 0 ? first : found.get(change.parent)?.after
-    if (before) put(change, () => ({ before, after: applied(before, change.steps) }))
+    if (!before) return
+    try {
+      put(change, () => ({ before, after: applied(before, change.steps) }))
+    } catch {
+      // It came with another editor's history, and its page is not one of these.
+    }
   }
   for (const change of [...undone].reverse()) follow(change)
   for (const change of dropped) follow(change)

@@ -6,6 +6,8 @@ import type { TimelineState } from './TimelineState'
 export type TimelineMove =
   | { type: 'undo' | 'redo' }
   | { type: 'older'; changes: readonly TimelineChange[]; more: boolean }
+  /** Another editor's changes come beside the page's own; `known`: theirs that are in both, by their sequences. */
+  | { type: 'branch'; changes: readonly TimelineChange[]; known: ReadonlyMap<number, number> }
 
 export const timelineKey = new PluginKey<TimelineState>('timeline')
 

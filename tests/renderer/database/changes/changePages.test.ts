@@ -8,8 +8,8 @@ import { redoGroup, undoGroup } from '../../../../src-renderer/database/changes/
 import { database } from '../../../../src-renderer/database/database'
 import { openPage } from '../../../../src-renderer/database/pages'
 import { storePage } from '../../../../src-renderer/database/storePage'
-import type { PageCommand } from '../../../../src-renderer/editor/commands/command'
 import { incomingPage } from '../../../support/incomingPage'
+import { replaceAll } from '../../../support/replaceAll'
 
 const text =
   '清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车，两岸群众前来观看。\n大桥全长六百米，桥面宽二十米。\n'
@@ -21,29 +21,6 @@ beforeEach(async () => {
 
 const storeTwo = async () =>
   Promise.all(['a', 'b'].map((hash) => storePage(incomingPage(text, { hash: hash.repeat(64) }))))
-
-/** Every place of `wanted` replaced, from the back to the front. */
-function replaceAll(wanted: string, by: string): PageCommand {
-  return (state, dispatch) => {
-    const places: number[] = []
-    state.doc.descendants((node, pos) => {
-      if (!node.isTextblock) return true
-      for (
-        let at = node.textContent.indexOf(wanted);
-        at >= 0;
-        at = node.textContent.indexOf(wanted, at + 1)
-      ) {
-        places.push(pos + 1 + at)
-      }
-      return false
-    })
-    const transaction = state.tr
-    for (const place of places.reverse()) transaction.insertText(by, place, place + wanted.length)
-    if (!transaction.docChanged) return false
-    dispatch?.(transaction)
-    return true
-  }
-}
 
 async function textOf(pageId: string): Promise<string> {
   const opened = await openPage(pageId)
