@@ -15,7 +15,7 @@ interface Props {
 
 /** One place that both sides changed: what either made of it, and one key for each way out. */
 export function ConflictView({ listed: { page, conflict }, place, chosen, choose, go }: Props) {
-  const { t } = useTranslation('archiving')
+  const { t } = useTranslation(['archiving', 'metadata'])
   const value = useShownValue(conflict)
   const view = useRef<HTMLElement>(null)
   // The keys are the view's own, and the next one has them at once.
@@ -40,7 +40,9 @@ export function ConflictView({ listed: { page, conflict }, place, chosen, choose
     >
       <Group justify="space-between">
         <h3>
-          {t(`conflict.kinds.${conflict.kind}`)}
+          {conflict.field === undefined
+            ? t(`conflict.kinds.${conflict.kind}`)
+            : t(`metadata:fields.${conflict.field}`)}
           {page && <small> {page.name}</small>}
         </h3>
         <span className={classes.place}>{t('conflict.place', { at: place.at + 1, of: place.of })}</span>

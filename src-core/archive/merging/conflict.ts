@@ -4,7 +4,7 @@
  * - `text`: a stretch of a text; `lines`: how raw lines are put together, which the text goes with
  * - `container`: to which article blocks belong; `role`: what a block is
  * - `correction`: what kind of correction a stretch is; `annotation`: a tag's or remark's record
- * - `status`, `field`, `link`: of an article, or of the page; `confirmed` needs no decision
+ * - `status`, `field`, `link`: of an article, or of the page
  * - `row`: something beside pages, e.g. an entity or a profile
  */
 export const conflictKinds = [
@@ -31,6 +31,8 @@ export interface Conflict {
   kind: ConflictKind
   /** What it is about: the text around it, a headline, a name. */
   about: string
+  /** The field that it is of, where it is one of an article or a page. */
+  field?: string
   /** What was there before, where that is known, and what either side made of it. Values as text. */
   base: string
   mine: string

@@ -26,7 +26,8 @@ export function mergeFields<T extends Metadata>(
       decide({
         id: `${place}/field/${name}`,
         kind: 'field',
-        about: `${about} · ${name}`,
+        about,
+        field: name,
         base: shown(was),
         mine: shown(own),
         theirs: shown(other),
