@@ -1,6 +1,6 @@
 /** The floors of the house: who may import whom. A folder's name is its permission. */
 const stages =
-  '^src-core/(lines|blocks|articles|reflow|metadata|profiles|alignment|suspects|searching|catalogue|continuations|vocabulary|formats)/'
+  '^src-core/(lines|blocks|articles|reflow|metadata|profiles|alignment|suspects|searching|catalogue|continuations|vocabulary|numbers|calendars|formats)/'
 
 module.exports = {
   forbidden: [

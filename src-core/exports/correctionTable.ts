@@ -12,8 +12,9 @@ export const correctionTable: Exporter = {
   render(pages, options) {
     const { table, kinds } = labelsIn(options)
     const rows = pages.flatMap((page) =>
-      correctionRows(page, options).map(({ line, raw, corrected, kind, author, time }) => [
+      correctionRows(page, options).map(({ article, line, raw, corrected, kind, author, time }) => [
         pageTitle(page.page),
+        article,
         line === null ? '' : String(line),
         raw,
         corrected,
@@ -22,7 +23,16 @@ export const correctionTable: Exporter = {
         time,
       ]),
     )
-    const head = [table.page, table.line, table.raw, table.corrected, table.kind, table.author, table.time]
+    const head = [
+      table.page,
+      table.article,
+      table.line,
+      table.raw,
+      table.corrected,
+      table.kind,
+      table.author,
+      table.time,
+    ]
     return writeCsv(head, rows)
   },
 }

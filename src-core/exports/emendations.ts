@@ -52,6 +52,8 @@ export function kindOfEdit(
 
 /** One line of the correction table. */
 export interface CorrectionRow {
+  /** The article's number; empty where it has none, or where the text belongs to no article. */
+  article: string
   /** The raw line, from 1; null for text that came from none. */
   line: number | null
   /** What was read, or of an error in print: what is printed. */
@@ -67,13 +69,25 @@ export function correctionRows(page: ExportPage, options: ExportOptions): Correc
   const articles = exportedArticles(page, options)
   const wanted = (found: Correction) => articles.some((article) => article.id === found.articleId)
   const emendations = articles.flatMap((article: ExportedArticle) => article.blocks.flatMap(emendationsOf))
+  const numbers = new Map(articles.map(({ id, number }) => [id, number]))
+  const numberOfBlock = new Map(
+    articles.flatMap(({ number, blocks }) => blocks.map(({ id }) => [id, number] as const)),
+  )
   const edited = new Set<Emendation>()
   const rows: CorrectionRow[] = []
   for (const found of corrections(aligner(page.raw, page.reading).baseline, page.document)) {
     if (!wanted(found) && (found.articleId !== null || options.articleIds)) continue
     for (const edit of found.edits) {
       const { kind, by, at } = kindOfEdit(edit, emendations)
-      rows.push({ line: found.line, raw: edit.before, corrected: edit.after, kind, author: by, time: at })
+      rows.push({
+        article: numbers.get(found.articleId) ?? '',
+        line: found.line,
+        raw: edit.before,
+        corrected: edit.after,
+        kind,
+        author: by,
+        time: at,
+      })
       for (const each of emendations) if (each.kind !== 'print' && touches(each, edit)) edited.add(each)
     }
   }
@@ -81,6 +95,7 @@ export function correctionRows(page: ExportPage, options: ExportOptions): Correc
     if (edited.has(each)) continue
     const corrected = each.kind === 'print' ? each.text : each.stands
     rows.push({
+      article: numberOfBlock.get(each.block) ?? '',
       line: each.line,
       raw: each.stands,
       corrected,

@@ -23,6 +23,8 @@ export interface ExportPage {
   raw: string
   reading: Reading
   document: PageDocument
+  /** The articles' numbers (文章编号) by their ids; absent where a page never was in a library. */
+  numbers?: Readonly<Record<string, string>>
 }
 
 export interface ExportOptions {

@@ -1,3 +1,4 @@
+import { countWords } from '../metadata/countWords'
 import type { Annotation } from '../model/annotation'
 import type { CorrectionMark } from '../model/correctionMark'
 import type { ArticleActs, ArticleNode, ArticleStatus, BlockNode, Continuation } from '../model/document'
@@ -44,6 +45,10 @@ export interface ExportedArticle {
   acts: ArticleActs
   tags: string[]
   headline: string
+  /** 文章编号; empty where it has none. */
+  number: string
+  /** By the rule of `countWords`. */
+  words: number
   /** What is known of it beside its text, as inferred or as an editor has it. */
   metadata: ArticleMetadata
   /** The article in which it goes on. */
@@ -54,7 +59,7 @@ export interface ExportedArticle {
 
 /** The articles that are asked for, in the page's order; the rest last, unless single articles are asked for. */
 export function exportedArticles(
-  { document }: ExportPage,
+  { document, numbers = {} }: ExportPage,
   { articleIds }: Pick<ExportOptions, 'articleIds'>,
 ): ExportedArticle[] {
   return document.content.flatMap((node): ExportedArticle[] => {
@@ -73,7 +78,21 @@ export function exportedArticles(
       : { status: 'new' as const, tags: [] }
     const headline = blocks.find((block) => block.role === 'headline')?.text ?? ''
     const annotations = annotationsOf(blocks, document.attrs.annotations)
-    return [{ id, status, acts, tags, headline, metadata: metadata ?? {}, continues, blocks, annotations }]
+    return [
+      {
+        id,
+        status,
+        acts,
+        tags,
+        headline,
+        number: (id !== null && numbers[id]) || '',
+        words: countWords(blocks.map((block) => block.text).join('\n')),
+        metadata: metadata ?? {},
+        continues,
+        blocks,
+        annotations,
+      },
+    ]
   })
 }
 

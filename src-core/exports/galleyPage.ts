@@ -82,6 +82,13 @@ const article = z
   .object({
     id: z.string(),
     headline: z.string(),
+    number: z.string().describe('The number that it has in the library (文章编号); empty without one.'),
+    words: z
+      .int()
+      .nonnegative()
+      .describe(
+        'Each Chinese or Japanese character and mark is one; of other scripts each run without blanks that has a letter or digit.',
+      ),
     status: z.enum(articleStatuses),
     acts: acts.describe('Who gave the status, and when; of a validated article also who corrected it.'),
     tags: z.array(z.string()),

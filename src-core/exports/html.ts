@@ -1,3 +1,4 @@
+import { articleFacts } from './articleFacts'
 import { escapeHtml } from './escapeHtml'
 import { type ExportedAnnotation, type ExportedArticle, exportedArticles } from './exportedArticles'
 import type { Exporter, ExportOptions, ExportPage } from './exportPage'
@@ -112,6 +113,7 @@ function articleHtml(
     article.id === null
       ? ''
       : `<p class="about">${[
+          ...articleFacts(article, words).map(({ label, value }) => `${label}${words.colon}${value}`),
           `${words.status}${words.colon}${words.statuses[article.status]}`,
           ...(article.tags.length > 0 ? [`${words.tags}${words.colon}${article.tags.join(', ')}`] : []),
         ]

@@ -74,6 +74,8 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
             {
               id: article.id,
               headline: article.headline,
+              number: article.number,
+              words: article.words,
               status: article.status,
               acts: article.acts,
               tags: article.tags,

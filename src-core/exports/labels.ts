@@ -1,17 +1,25 @@
 import type { CorrectionKind } from '../model/correctionMark'
 import type { ArticleStatus } from '../model/document'
+import type { ArticleField } from '../model/metadata'
 import type { ExportOptions } from './exportPage'
 
 /** The words that an export adds to the page's own. Core has no texts but these: a file outlives the app. */
 export interface Labels {
   /** Between a label and what it says. */
   colon: string
+  /** Between names. */
+  comma: string
+  /** Between one thing that is known and the next. */
+  between: string
   untitled: string
   rest: string
   continues: string
   page: string
   status: string
   tags: string
+  number: string
+  words: string
+  fields: Record<ArticleField, string>
   annotations: string
   remarks: string
   relations: string
@@ -28,18 +36,30 @@ export interface Labels {
   /** Behind a misprint: that it stands so, and what it should read. */
   sic: string
   shouldRead: (text: string) => string
-  table: Record<'page' | 'line' | 'raw' | 'corrected' | 'kind' | 'author' | 'time', string>
+  table: Record<'page' | 'article' | 'line' | 'raw' | 'corrected' | 'kind' | 'author' | 'time', string>
 }
 
 const labels: Record<ExportOptions['labels'], Labels> = {
   en: {
     colon: ': ',
+    comma: ', ',
+    between: '; ',
     untitled: 'Without a headline',
     rest: 'Belongs to no article',
     continues: 'Goes on in',
     page: 'Page',
     status: 'Status',
     tags: 'Tags',
+    number: 'Number',
+    words: 'Words',
+    fields: {
+      section: 'Section',
+      dateline: 'Dateline',
+      reporters: 'Reporters',
+      correspondents: 'Correspondents',
+      photographers: 'Photographers',
+      editors: 'Editors',
+    },
     annotations: 'Annotations',
     remarks: 'Remarks',
     relations: 'Relations',
@@ -73,6 +93,7 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     shouldRead: (text) => `[read: ${text}]`,
     table: {
       page: 'Page',
+      article: 'Article',
       line: 'Line',
       raw: 'Raw',
       corrected: 'Corrected',
@@ -83,12 +104,24 @@ const labels: Record<ExportOptions['labels'], Labels> = {
   },
   'zh-CN': {
     colon: '：',
+    comma: '、',
+    between: '；',
     untitled: '无标题',
     rest: '未归属文章',
     continues: '下转',
     page: '版次',
     status: '状态',
     tags: '标签',
+    number: '文章编号',
+    words: '字数',
+    fields: {
+      section: '栏目',
+      dateline: '电头',
+      reporters: '记者',
+      correspondents: '通讯员',
+      photographers: '摄影',
+      editors: '责编',
+    },
     annotations: '标注',
     remarks: '批注',
     relations: '关系',
@@ -116,6 +149,7 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     shouldRead: (text) => `〔应为：${text}〕`,
     table: {
       page: '版面',
+      article: '文章编号',
       line: '行',
       raw: '原始',
       corrected: '校改',

@@ -1,3 +1,4 @@
+import { type ArticleMetadata, articleFields } from '../model/metadata'
 import { escapeMarkdown } from './escapeMarkdown'
 import {
   annotatedText,
@@ -64,8 +65,11 @@ function pageAbout({ page }: ExportPage) {
 
 const articleAbout =
   (terms: Terms) =>
-  ({ headline, status, tags, annotations }: ExportedArticle) => ({
+  ({ headline, number, metadata, words, status, tags, annotations }: ExportedArticle) => ({
     headline,
+    number,
+    ...knownFields(metadata),
+    words,
     status,
     tags,
     annotations: annotations.map((annotation) => {
@@ -82,6 +86,16 @@ const articleAbout =
       }
     }),
   })
+
+/** What is known of an article by field; what is not does not hide what the page says. */
+function knownFields(metadata: ArticleMetadata): Record<string, string | string[]> {
+  return Object.fromEntries(
+    articleFields.flatMap((field) => {
+      const value = metadata[field]
+      return value && value.length > 0 ? [[field, value]] : []
+    }),
+  )
+}
 
 function articleText(article: ExportedArticle, words: Labels, terms: Terms): string {
   const blocks = article.blocks.filter((block) => block.text.trim())

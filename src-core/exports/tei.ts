@@ -7,6 +7,7 @@ import { type ExportedArticle, exportedArticles } from './exportedArticles'
 import type { Exporter, ExportPage } from './exportPage'
 import { pageTitle } from './pageTitle'
 import { type TeiActs, teiActs } from './teiActs'
+import { TeiArticles } from './teiArticles'
 import { teiBlocks } from './teiBlocks'
 import { teiHeader } from './teiHeader'
 import type { LineEdit, TeiContext } from './teiInline'
@@ -26,19 +27,20 @@ export const tei: Exporter = {
       termsOf(options),
     )
     const acts = teiActs(exported.flatMap(({ articles }) => articles))
+    const records = new TeiArticles(exported.flatMap(({ articles }) => articles))
     const [first] = exported
     const single = exported.length === 1 && first?.articles.length === 1 ? first.articles[0] : undefined
     const title = single?.headline || pages.map(({ page }) => pageTitle(page)).join(' / ') || 'Galley'
 
     const document = create({ version: '1.0', encoding: 'UTF-8' })
     const root = document.ele('http://www.tei-c.org/ns/1.0', 'TEI')
-    teiHeader(root, pages, { terms, title, acts }, options)
+    teiHeader(root, pages, { terms, title, acts, records }, options)
     teiEntities(root, terms)
     const body = root.ele('text').ele('body')
     const links = continuations(exported.flatMap(({ articles }) => articles))
     let notes = 0
     exported.forEach(({ page, articles }, i) => {
-      pageDiv(body, page, articles, i + 1, { terms, acts, links }, () => ++notes)
+      pageDiv(body, page, articles, i + 1, { terms, acts, links, records }, () => ++notes)
     })
     if (exported.length === 0) body.ele('p')
     return cleanText(`${document.end()}\n`)
@@ -54,10 +56,12 @@ function pageDiv(
     terms,
     acts,
     links,
+    records,
   }: {
     terms: TeiTerms
     acts: TeiActs
     links: ReadonlyMap<ExportedArticle, ArticleLinks>
+    records: TeiArticles
   },
   next: () => number,
 ) {
@@ -82,7 +86,9 @@ function pageDiv(
     const link = links.get(article) ?? {}
     const element = newLine(div).ele(
       'div',
-      article.id === null ? { type: 'rest' } : { type: 'article', ...link, ana },
+      article.id === null
+        ? { type: 'rest' }
+        : { type: 'article', ...records.attributesOf(article), ...link, ana },
     )
     teiBlocks(element, article.blocks, context)
     for (const annotation of article.annotations) {

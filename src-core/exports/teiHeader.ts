@@ -4,19 +4,21 @@ import type { ExportOptions, ExportPage } from './exportPage'
 import { labelsIn } from './labels'
 import { pageTitle } from './pageTitle'
 import type { TeiActs } from './teiActs'
+import type { TeiArticles } from './teiArticles'
 import { type TeiTerms, teiTaxonomy } from './teiTerms'
 
 export interface TeiCategories {
   terms: TeiTerms
   title: string
   acts: TeiActs
+  records: TeiArticles
 }
 
 /** The file's header: what was exported, from which dumps, with which tags. */
 export function teiHeader(
   tei: XMLBuilder,
   pages: readonly ExportPage[],
-  { terms, title, acts }: TeiCategories,
+  { terms, title, acts, records }: TeiCategories,
   options: ExportOptions,
 ) {
   const header = tei.ele('teiHeader')
@@ -36,6 +38,7 @@ export function teiHeader(
     .txt(options.exportedAt)
   const source = file.ele('sourceDesc')
   for (const page of pages) bibl(source, page)
+  records.writeTo(source, labelsIn(options))
 
   const encoding = header.ele('encodingDesc')
   const application = { ident: 'galley', version: /^\d+(\.\d+){0,3}/.exec(options.generator)?.[0] ?? '0' }

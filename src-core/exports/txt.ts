@@ -1,9 +1,13 @@
+import { articleFacts } from './articleFacts'
 import { exportedArticles } from './exportedArticles'
 import type { Exporter } from './exportPage'
 import { labelsIn } from './labels'
 import { pageTitle } from './pageTitle'
 
-/** Plain text: paragraphs with blank lines between, two before each article after the first. */
+/**
+ * Plain text: paragraphs with blank lines between, two before each article after the first; what is known of an
+ * article stands in brackets at its end.
+ */
 export const txt: Exporter = {
   format: 'txt',
   extension: 'txt',
@@ -13,7 +17,11 @@ export const txt: Exporter = {
     const texts = pages.map((page) => {
       const articles = exportedArticles(page, options).map((article) => {
         const texts = article.blocks.map((block) => block.text.trim()).filter(Boolean)
-        return (article.id === null ? [`[${words.rest}]`, ...texts] : texts).join('\n\n')
+        const facts = articleFacts(article, words).map(({ label, value }) => `${label}${words.colon}${value}`)
+        if (article.id === null) texts.unshift(`[${words.rest}]`)
+        // How many words it has is of no use by itself.
+        else if (facts.length > 1) texts.push(`[${facts.join(words.between)}]`)
+        return texts.join('\n\n')
       })
       return [pageTitle(page.page), ...articles].join('\n\n\n')
     })

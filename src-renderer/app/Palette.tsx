@@ -1,15 +1,20 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { request } from '../commands/requests'
 import { ShortcutKeys } from '../commands/ShortcutKeys'
 import { useAllCommands } from '../commands/useAllCommands'
 import { useRunCommand } from '../commands/useRunCommand'
 import { groupCommands } from './groupCommands'
 import classes from './Palette.module.css'
+import { useKnownNumbers } from './useKnownNumbers'
 
-/** Every command by its name, found by typing. */
+/** Every command by its name, found by typing; and articles by their numbers. */
 export function Palette() {
   const { t } = useTranslation(['app', 'commands'])
   const run = useRunCommand()
+  const [query, setQuery] = useState('')
+  const numbers = useKnownNumbers(query, mostNumbers)
   const commands = useAllCommands().filter(({ id, enabled }) => enabled !== false && id !== 'app.palette')
   const actions = groupCommands(commands).map(([group, own]) => ({
     group: t(`commands:groups.${group}`),
@@ -22,9 +27,21 @@ export function Palette() {
       }),
     ),
   }))
+  if (numbers.length > 0) {
+    actions.push({
+      group: t('app:number.group'),
+      actions: numbers.map((number) => ({
+        id: `number ${number}`,
+        label: t('app:number.palette', { number }),
+        onClick: () => runAfterClosing(() => request('goToNumber', { number })),
+      })),
+    })
+  }
   return (
     <Spotlight
       actions={actions}
+      query={query}
+      onQueryChange={setQuery}
       shortcut={null}
       nothingFound={t('app:palette.nothing')}
       highlightQuery
@@ -37,6 +54,9 @@ export function Palette() {
     />
   )
 }
+
+/** Numbers that are offered for what is typed. */
+const mostNumbers = 5
 
 /** The palette gives the focus back when it is gone; a command that moves the focus has to come after. */
 function runAfterClosing(run: () => void) {

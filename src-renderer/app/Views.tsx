@@ -13,6 +13,7 @@ import { AppCommands } from './AppCommands'
 import { ConnectionBanner } from './ConnectionBanner'
 import { DeskView } from './DeskView'
 import { ErrorBoundary } from './ErrorBoundary'
+import { GoToNumber } from './GoToNumber'
 import { KeepingBanner } from './KeepingBanner'
 import { NativeMenu } from './NativeMenu'
 import { Palette } from './Palette'
@@ -69,6 +70,7 @@ export function Views() {
       <Citing />
       <Archiving />
       <AppCommands />
+      <GoToNumber />
       <SearchIndexing />
       <NativeMenu />
       <Palette />

@@ -21,6 +21,8 @@ export interface Requests {
   saveArchive: ArchiveRequest
   /** Show what an archive file holds, and take it in when told so. */
   openArchive: { source: ArchiveSource }
+  /** Go to the article that has or had the number. */
+  goToNumber: { number: string }
   /** Read the page on the desk again, and show what would be otherwise. */
   readAgain: { pageId: string }
 }

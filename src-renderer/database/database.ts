@@ -4,20 +4,13 @@ import type { Concept } from '../../src-core/model/concept'
 import type { ArticleStatus, PageDocument } from '../../src-core/model/document'
 import type { Entity, Relation } from '../../src-core/model/entity'
 import type { ArticleMetadata, PageField } from '../../src-core/model/metadata'
+import type { NumberRow } from '../../src-core/model/numberRow'
 import type { Profile } from '../../src-core/model/profile'
 import type { Reading } from '../../src-core/model/reading'
 import { captureWrites } from './journal/captureWrites'
 import { keeping } from './journal/keptTables'
 import type { AsideRow, JournalState, KeptRowMark, UnsentWrite } from './journal/storedState'
-import type {
-  ImportRow,
-  NumberRow,
-  Preference,
-  ShelfRow,
-  TableExport,
-  Thumbnail,
-  Touched,
-} from './libraryRows'
+import type { ImportRow, Preference, ShelfRow, TableExport, Thumbnail, Touched } from './libraryRows'
 import { type ChangeNote, noteChanges } from './searching/noteChanges'
 import { toVersion2 } from './toVersion2'
 

@@ -1,4 +1,5 @@
 import { database, type Page } from './database'
+import { noteGone } from './numbers/noteGone'
 import { touch } from './touch'
 
 /** Days that a deleted page can be had back. */
@@ -38,6 +39,7 @@ export async function deleteForGood(pageIds: readonly string[]): Promise<void> {
     await database.enteredCorrections.bulkDelete(ids)
     await database.skips.where('pageId').anyOf(ids).delete()
     for (const id of ids) await database.changes.where('[pageId+sequence]').between([id], [id, []]).delete()
+    await noteGone(ids)
     await database.articles.where('pageId').anyOf(ids).delete()
     await database.articleTexts.where('pageId').anyOf(ids).delete()
     for (const dumpId of new Set(pages.map((page) => page.dumpId))) {

@@ -1,4 +1,5 @@
 import type { ExportPage } from '../../src-core/exports/exportPage'
+import { currentNumbers } from './numbers/currentNumbers'
 import { openPage } from './pages'
 
 /** Everything that is known of the pages, one after another, so that only one at a time is in memory. */
@@ -13,6 +14,7 @@ export async function* exportPages(pageIds: readonly string[]): AsyncGenerator<E
       raw: source.raw,
       reading: source.reading,
       document,
+      numbers: Object.fromEntries(await currentNumbers([id])),
     }
   }
 }

@@ -20,19 +20,6 @@ export interface Thumbnail {
   stripes: Uint8Array<ArrayBuffer>
 }
 
-/** An article's number (文章编号). A row stays for good, so that no number is given twice. */
-export interface NumberRow {
-  number: string
-  articleId: string
-  pageId: string
-  /** ISO 8601 in UTC. */
-  given: string
-  /** Whether it is the article's number now; an earlier one leads to the article all the same. */
-  current: 0 | 1
-  /** Articles that took its text over when the article went; empty while it is there. */
-  heirs: string[]
-}
-
 /** One import, to be taken back as one. */
 export interface ImportRow {
   id: string

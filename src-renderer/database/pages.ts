@@ -3,6 +3,7 @@ import type { Change } from '../../src-core/model/change'
 import type { PageDocument } from '../../src-core/model/document'
 import { newestChanges, putChanges, type StoredHistory } from './changes/changes'
 import { database, type Page, type PageSource } from './database'
+import { numberPage } from './numbers/numberPage'
 import { projectPage } from './projectPage'
 import { touch } from './touch'
 
@@ -57,6 +58,7 @@ export const savedTables = [
   database.thumbnails,
   database.touched,
   database.numbers,
+  database.preferences,
 ]
 
 /** `saveDocument` within a transaction on `savedTables`. */
@@ -72,11 +74,19 @@ export async function putDocument(
   const kept = new Set(articles.map((article) => article.id))
   const before = await database.articles.where({ pageId }).primaryKeys()
   const gone = before.filter((id) => !kept.has(id))
+  const facts = { ...page, ...summary }
+  const numbers = await numberPage(
+    { pageId, facts, before, document },
+    () => database.documents.get(pageId),
+    saved,
+  )
   await database.documents.put({ pageId, document, saved })
   await putChanges(pageId, changes)
   await database.articles.bulkDelete(gone)
   await database.articleTexts.bulkDelete(gone)
-  await database.articles.bulkPut(articles.map((article) => ({ ...article, deleted: page.deleted })))
+  await database.articles.bulkPut(
+    articles.map((article) => ({ ...article, number: numbers.get(article.id) ?? '', deleted: page.deleted })),
+  )
   await database.articleTexts.bulkPut(texts)
   await database.thumbnails.put({ pageId, stripes: pageStripes(document) })
   await touch([pageId])

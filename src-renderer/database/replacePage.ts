@@ -17,7 +17,12 @@ export async function replacePage(
   const twin = await inEncoding(incoming)
   if (twin) await restorePages([twin.id])
   const next =
-    twin?.id ?? (await storePage(incoming, { name: old && renamed(old, incoming), importId: old?.importId }))
+    twin?.id ??
+    (await storePage(incoming, {
+      name: old && renamed(old, incoming),
+      importId: old?.importId,
+      replaces: old && !isEdited(old) ? pageId : undefined,
+    }))
   const kept = old !== undefined && (next === old.id || isEdited(old))
   if (!kept) await deleteForGood([pageId])
   return { pageId: next, kept: kept && next !== pageId }

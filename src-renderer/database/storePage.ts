@@ -5,6 +5,7 @@ import type { PageField } from '../../src-core/model/metadata'
 import type { RawPage, Reading } from '../../src-core/model/reading'
 import { type Dump, database, type Page } from './database'
 import { fromSameFile, ofSameIssue, pagesOfDump } from './dumps'
+import { numberPage } from './numbers/numberPage'
 import { projectPage } from './projectPage'
 import { touch } from './touch'
 
@@ -24,6 +25,8 @@ export interface StoredAs {
   /** What an editor said of it, a pattern's values included. */
   given?: Partial<Record<PageField, string>> | undefined
   importId?: string | undefined
+  /** A page that this one is put in the place of: its articles' numbers go on. */
+  replaces?: string | undefined
 }
 
 /**
@@ -71,7 +74,12 @@ export async function storePage(incoming: IncomingPage, as: StoredAs = {}): Prom
     await database.pages.add(page)
     await database.sources.add({ pageId, raw: raw.text, reading })
     await database.documents.add({ pageId, document, saved: now })
-    await database.articles.bulkAdd(articles)
+    const before = as.replaces ? await database.articles.where({ pageId: as.replaces }).primaryKeys() : []
+    const loadBefore = () => database.documents.get(as.replaces ?? '')
+    const numbers = await numberPage({ pageId, facts: page, before, document }, loadBefore, now)
+    await database.articles.bulkAdd(
+      articles.map((article) => ({ ...article, number: numbers.get(article.id) ?? '' })),
+    )
     await database.articleTexts.bulkAdd(texts)
     await database.thumbnails.put({ pageId, stripes: pageStripes(document) })
     await touch([pageId])

@@ -5,6 +5,7 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import { useLocation } from 'wouter'
 import { useRequestHandler } from '../commands/requests'
 import type { StoredHistory } from '../database/changes/changes'
+import { usePageNumbers } from '../database/numbers/usePageNumbers'
 import type { OpenPage } from '../database/pages'
 import { PageText } from '../editor/PageText'
 import { usePageEditor } from '../editor/usePageEditor'
@@ -60,6 +61,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   const parts = useMemo(() => readParts(source.reading), [source.reading])
   const { names, setIds } = useContinuations(document)
   const [links, setLinks] = useState<IssueLink[]>([])
+  const numbers = usePageNumbers(page.id)
   const follow = useRef((_articleId: string, _anchor: HTMLElement) => {})
   const ask: AskPage = useCallback(
     (about, id, anchor) =>
@@ -70,7 +72,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
     document,
     history: { ...history, author: () => currentSettings().editor },
     editable,
-    labels: usePageLabels(parts, names, links),
+    labels: usePageLabels(parts, names, links, numbers),
     ask,
     label: t('text'),
     language: page.language,
@@ -196,6 +198,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
         giveStatus={giveStatus}
         links={links}
         takeLink={takeLink}
+        numbers={numbers}
         goTo={({ pageId, articleId }) => navigate(`/page/${pageId}/${articleId}`)}
       />
       {timeline.question}

@@ -15,6 +15,7 @@ export function usePageLabels(
   parts: ReadParts,
   linked: ReadonlyMap<string, string>,
   links: readonly IssueLink[],
+  numbers: ReadonlyMap<string, string>,
 ): PageLabels {
   const { t } = useTranslation(['desk', 'roles', 'metadata'])
   const { reason } = useDoubtText()
@@ -32,7 +33,8 @@ export function usePageLabels(
       statusHint: t('desk:statusHint'),
       tagsHint: t('desk:tags.label'),
       noTags: t('desk:tags.add'),
-      details: (article) => articleDetails(articleMetadataOf(article), t),
+      details: (article) =>
+        articleDetails(numbers.get(article.attrs.id) ?? '', articleMetadataOf(article), t),
       noDetails: t('metadata:article'),
       detailsHint: t('metadata:articleHint'),
       confidence: (article) => {
@@ -52,5 +54,5 @@ export function usePageLabels(
       },
       continuation: (article) => continuationLabel(article, { names: linked, links, parts }, t),
     }
-  }, [t, parts, linked, links, reason])
+  }, [t, parts, linked, links, numbers, reason])
 }

@@ -54,7 +54,7 @@ export type ShownColumns = Record<'pages' | 'articles', readonly string[]>
 
 export const firstColumns: ShownColumns = {
   pages: ['articles', 'date', 'page', 'characters', 'annotations'],
-  articles: ['date', 'page', 'section', 'reporters', 'status', 'words'],
+  articles: ['number', 'date', 'page', 'section', 'reporters', 'status', 'words'],
 }
 
 /** Columns that begin with the largest or latest when they are sorted by. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useRunCommand } from '../commands/useRunCommand'
 import { useAbout } from '../desktop/AboutProvider'
 import { readingWidths, useSettings } from '../ui/settings'
+import { NumberSection } from './NumberSection'
 import { Section } from './Section'
 import classes from './SettingsView.module.css'
 import { StorageSection } from './StorageSection'
@@ -71,6 +72,7 @@ export function SettingsView() {
           data={readingWidths.map((value) => ({ value, label: t(`readingWidth.${value}`) }))}
         />
       </Section>
+      <NumberSection />
       <StorageSection />
       <Section title={t('shortcuts.title')} hint={t('shortcuts.hint')}>
         <Button variant="default" onClick={() => run('app.shortcuts')}>

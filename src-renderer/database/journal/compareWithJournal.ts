@@ -4,8 +4,10 @@ import { type Comparison, compareRows, type DatabaseRow } from '../../../src-cor
 import { addDigests, differingTables, rowHash } from '../../../src-core/journal/digest'
 import type { Json } from '../../../src-core/journal/json'
 import { stampOf } from '../../../src-core/journal/version'
+import type { NumberRow } from '../../../src-core/model/numberRow'
 import { desktop } from '../../desktop/desktop'
 import { database } from '../database'
+import { bringNumbers } from '../numbers/bringNumbers'
 import { putAside } from './asideRows'
 import { putBytesIn } from './bytesInRows'
 import { captureOf } from './captureWrites'
@@ -173,6 +175,7 @@ async function writeRows(
     const gone = remove.filter((row) => current.get(nameOf(row)) === row.version)
     await database.keptRows.bulkDelete(gone.map(({ table, key }): [string, string] => [table, key]))
     await rebuildDerived(pages)
+    await bringNumbers((tables.get('numbers')?.values ?? []) as NumberRow[])
   })
 }
 

@@ -1,5 +1,6 @@
 import { pageStripes } from '../../../src-core/catalogue/pageStripes'
 import { database } from '../database'
+import { currentNumbers } from '../numbers/currentNumbers'
 import { projectPage } from '../projectPage'
 import { touch } from '../touch'
 
@@ -15,12 +16,19 @@ export async function rebuildDerived(pageIds: readonly string[]): Promise<void> 
   await database.articles.where('pageId').anyOf(pageIds).delete()
   await database.articleTexts.where('pageId').anyOf(pageIds).delete()
   await touch(pageIds)
+  const numbers = await currentNumbers(pageIds)
   for (const [i, pageId] of pageIds.entries()) {
     const page = pages[i]
     const stored = documents[i]
     if (!page || !stored) continue
     const { articles, texts } = projectPage(pageId, stored.document, page.changed)
-    await database.articles.bulkPut(articles.map((article) => ({ ...article, deleted: page.deleted })))
+    await database.articles.bulkPut(
+      articles.map((article) => ({
+        ...article,
+        number: numbers.get(article.id) ?? '',
+        deleted: page.deleted,
+      })),
+    )
     await database.articleTexts.bulkPut(texts)
     await database.thumbnails.put({ pageId, stripes: pageStripes(stored.document) })
   }

@@ -2,9 +2,9 @@ import type { TFunction } from 'i18next'
 import { type ArticleMetadata, articleFields } from '../../../src-core/model/metadata'
 import type { Detail } from '../../editor/views/PageLabels'
 
-/** What is known of an article, ready to be shown. */
-export function articleDetails(metadata: ArticleMetadata, t: TFunction): Detail[] {
-  return articleFields.flatMap((field): Detail[] => {
+/** An article's number and what else is known of it, ready to be shown. */
+export function articleDetails(number: string, metadata: ArticleMetadata, t: TFunction): Detail[] {
+  const known = articleFields.flatMap((field): Detail[] => {
     const value = metadata[field]
     if (value === undefined) return []
     const source = metadata.inferred?.[field]
@@ -16,4 +16,5 @@ export function articleDetails(metadata: ArticleMetadata, t: TFunction): Detail[
       },
     ]
   })
+  return number ? [{ name: t('metadata:articleNumber'), value: number, source: '' }, ...known] : known
 }

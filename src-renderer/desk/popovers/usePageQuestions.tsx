@@ -10,6 +10,7 @@ import { pageBlocks } from '../../editor/places/pageBlocks'
 import type { AskPage, PageQuestion } from '../../editor/views/PageLabels'
 import { ContinuationOffer } from '../linking/ContinuationOffer'
 import { type IssueLink, linkOf } from '../linking/issueLinks'
+import { ArticleNumber } from '../metadata/ArticleNumber'
 import { MetadataForm } from '../metadata/MetadataForm'
 import type { ReadParts } from '../readParts'
 import { blockActions } from '../structureCommands'
@@ -48,6 +49,8 @@ interface AnswersProps {
   links: readonly IssueLink[]
   takeLink: (link: IssueLink) => void
   goTo: (other: Continuation) => void
+  /** The articles' numbers. */
+  numbers: ReadonlyMap<string, string>
 }
 
 /** The popover for what was asked, if anything. */
@@ -108,7 +111,13 @@ function answer({ question, id }: Asked, props: AnswersProps, leave: () => void)
     )
   }
   if (question === 'details') {
-    return <MetadataForm editor={editor} article={id} editable={editor.isEditable} done={leave} />
+    const number = props.numbers.get(id)
+    return (
+      <>
+        {number && <ArticleNumber number={number} />}
+        <MetadataForm editor={editor} article={id} editable={editor.isEditable} done={leave} />
+      </>
+    )
   }
   if (question === 'continuation') {
     const link = linkOf(props.links, id)

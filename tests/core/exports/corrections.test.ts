@@ -16,15 +16,21 @@ const table = (...args: Parameters<typeof say>) =>
 describe('the correction table', () => {
   it('has each correction with its line, its kind, who and when', () => {
     expect(exporters.corrections.render([page`|1|甲{弓1=>引}|7|乙{己=>已}`], options)).toBe(
-      '\ufeffPage,Line,Raw,Corrected,Kind,Author,Time\r\n' +
-        'page.txt,1,弓1,引,OCR error,,\r\npage.txt,7,己,已,OCR error,,\r\n',
+      '\ufeffPage,Article,Line,Raw,Corrected,Kind,Author,Time\r\n' +
+        'page.txt,,1,弓1,引,OCR error,,\r\npage.txt,,7,己,已,OCR error,,\r\n',
     )
     expect(table(page`甲{弓1=>引}`, '引', 'normalisation')).toEqual([
-      'page.txt,1,弓1,引,normalised,林小雨,2026-03-18T08:00:00.000Z',
+      'page.txt,,1,弓1,引,normalised,林小雨,2026-03-18T08:00:00.000Z',
     ])
     expect(table(page`甲{萧=>萧}`, '萧', 'print', '肖')).toEqual([
-      'page.txt,1,萧,肖,error in print,林小雨,2026-03-18T08:00:00.000Z',
+      'page.txt,,1,萧,肖,error in print,林小雨,2026-03-18T08:00:00.000Z',
     ])
+  })
+
+  it('names the article by its number', () => {
+    const numbers = { 'article-1': '青石日报-20260318-03-01' }
+    const text = exporters.corrections.render([{ ...page`|1|甲{弓1=>引}`, numbers }], options)
+    expect(text).toContain('page.txt,青石日报-20260318-03-01,1,弓1,引,')
   })
 
   it('has one row for a stretch that annotations cut apart', () => {
@@ -34,7 +40,7 @@ describe('the correction table', () => {
 
   it('holds nothing that a spreadsheet runs', () => {
     const rows = table(page`甲{=一=>@二}乙{－三=>+四}`, '无', 'ocr')
-    expect(rows).toEqual([`page.txt,1,'=一,'@二,OCR error,,`, `page.txt,1,'－三,'+四,OCR error,,`])
+    expect(rows).toEqual([`page.txt,,1,'=一,'@二,OCR error,,`, `page.txt,,1,'－三,'+四,OCR error,,`])
     expect(table(page`甲{"乙",丙=>丁}`, '无', 'ocr')[0]).toContain(',"""乙"",丙",丁,')
   })
 })

@@ -10,6 +10,20 @@ import { options } from './options'
 const render = (...pages: ExportPage[]) => exporters.tei.render(pages, options)
 const body = (picture: ExportPage) => /<body>([\s\S]*)<\/body>/.exec(render(picture))?.[1] ?? ''
 
+function known(picture: ExportPage): ExportPage {
+  const [article] = picture.document.content
+  if (article.type !== 'article') throw new Error('no article')
+  article.attrs.metadata = {
+    section: '要闻',
+    dateline: '新华社北京6月18日电',
+    reporters: ['林小雨', '周明'],
+    correspondents: ['陈石'],
+    photographers: ['吴桥'],
+    editors: ['何田'],
+  }
+  return { ...picture, numbers: { [article.attrs.id]: '青石日报-20250618-03-01' } }
+}
+
 const pictures: Record<string, ExportPage> = {
   'every role': page`
     ^ 引题
@@ -29,6 +43,9 @@ const pictures: Record<string, ExportPage> = {
   'hostile text': page`<remark=]]&gt; & "x":甲>${'\u0001\ufffe\ud800'}&amp; ]]&gt; <!-- "乙"`,
   'nothing but a headline': page`# 标题`,
   'an article that goes on': continued,
+  'everything known of an article': known(page`
+    # 标题
+    正文`),
   'every kind of correction': say(
     say(
       say(
@@ -75,6 +92,17 @@ describe('the TEI export', { timeout: 60_000 }, () => {
     expect(render(kinds)).toContain(
       '<change xml:id="change1" when="2026-03-18T08:00:00.000Z" who="#editor1"/>',
     )
+  })
+
+  it('says in its header what is known of each article, which points there', () => {
+    const text = render(pictures['everything known of an article'] ?? page`甲`)
+    expect(text).toContain('<div type="article" n="青石日报-20250618-03-01" decls="#record1"')
+    expect(text).toContain(
+      '<bibl xml:id="record1"><title level="a">标题</title><author>林小雨</author><author>周明</author>' +
+        '<respStmt><resp>Correspondents</resp><name type="correspondents">陈石</name></respStmt>',
+    )
+    expect(text).toContain('<idno type="article">青石日报-20250618-03-01</idno>')
+    expect(text).toContain('<extent><measure unit="words" quantity="4">4</measure></extent>')
   })
 
   it('cuts an annotation that ends within another and chains its parts', () => {
