@@ -61,7 +61,7 @@ function NumberDialog({ first, close }: { first: string; close: () => void }) {
         <Autocomplete
           label={t('number.label')}
           description={t('number.hint')}
-          data={[...known]}
+          data={trail ? [] : [...known]}
           value={number}
           error={trail === 'unknown' && t('number.unknown', { number: number.trim() })}
           data-autofocus
@@ -71,7 +71,7 @@ function NumberDialog({ first, close }: { first: string; close: () => void }) {
           }}
           onKeyDown={(event) => {
             // An empty list of offers would keep the key to itself.
-            if (event.key === 'Escape' && known.length === 0) close()
+            if (event.key === 'Escape' && (trail || known.length === 0)) close()
           }}
           onOptionSubmit={(value) => void follow(value)}
         />
