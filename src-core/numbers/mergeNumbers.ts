@@ -27,8 +27,9 @@ export async function mergeNumbers(
   /** What a number of theirs is called here. */
   const renamed = new Map<string, string>()
   const taken = new Set(theirs.map(({ number }) => number))
-  const isTaken = async (number: string) =>
-    taken.has(number) || result.has(number) || (await register.isTaken(number))
+  // The register is asked each time: a database keeps its transaction open only while it is asked.
+  const isTaken = (number: string) =>
+    register.isTaken(number).then((given) => given || taken.has(number) || result.has(number))
   for (const row of theirs) {
     const own = ours.get(row.number)
     if (!own || own.articleId === row.articleId) {

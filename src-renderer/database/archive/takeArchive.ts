@@ -1,4 +1,5 @@
 import type { Archive } from '../../../src-core/archive/readArchive'
+import type { NumberRow } from '../../../src-core/model/numberRow'
 import { mergePage } from '../../editor/merging/mergePage'
 import { newId } from '../../editor/newId'
 import { changePages } from '../changes/changePages'
@@ -18,7 +19,8 @@ import {
   meetingOf,
   pageIdOf,
 } from './compareArchive'
-import { incomingPage, incomingRows, withBytes } from './incomingUnit'
+import { type IncomingPageUnit, incomingPage, incomingRows, withBytes } from './incomingUnit'
+import { takeNumbers } from './takeNumbers'
 
 /** What was taken from an archive. */
 export interface Taken {
@@ -51,12 +53,18 @@ export async function takeArchive(
     done += by
     progress(done, total)
   }
-  const vocabulary = await takeTables(archive, tables, answers, () => step(1))
+  const numbers = new Map<string, NumberRow[]>()
+  const vocabulary = await takeTables(archive, tables, answers, numbers, () => step(1))
   const importId = fresh.length > 0 ? await beginImport(archive.manifest.name) : ''
   for (let start = 0; start < fresh.length; start += chunk) {
     const some = fresh.slice(start, start + chunk)
-    await takeFresh(archive, some, importId)
+    await takeFresh(archive, some, numbers, importId)
     step(some.length)
+  }
+  const left = [...numbers.values()]
+  for (let start = 0; start < left.length; start += chunk) {
+    const rows = left.slice(start, start + chunk).flat()
+    await database.transaction('rw', database.tables, () => takeNumbers(rows))
   }
   if (importId) await endImport(importId, fresh.length)
   const group = newId()
@@ -95,18 +103,32 @@ async function putRows(rows: readonly WholeRow[]): Promise<void> {
 
 const vocabularyTables = new Set(['concepts', 'entities', 'relations'])
 
-/** @returns whether names and tags changed, which are taken back as one */
+function putNumber(numbers: Map<string, NumberRow[]>, row: NumberRow): void {
+  const own = numbers.get(row.pageId)
+  if (own) own.push(row)
+  else numbers.set(row.pageId, [row])
+}
+
+/**
+ * @param numbers gets the archive's article numbers, by page
+ * @returns whether names and tags changed, which are taken back as one
+ */
 async function takeTables(
   archive: Archive,
   units: readonly string[],
   answers: Answers,
+  numbers: Map<string, NumberRow[]>,
   step: () => void,
 ): Promise<boolean> {
   const words: WholeRow[] = []
   const decided = await decidedBefore()
   const own = deciding(null, answers)
   for (const name of units) {
-    const rows = await incomingRows(archive, name)
+    const incoming = await incomingRows(archive, name)
+    const rows = incoming.filter(({ table }) => table !== 'numbers')
+    for (const { table, value } of incoming) {
+      if (table === 'numbers') putNumber(numbers, value as unknown as NumberRow)
+    }
     const changed = await changedRows(
       rows.filter(({ table, key }) => !(table === 'preferences' && key === decidedKey)),
       (conflict) => {
@@ -132,12 +154,17 @@ async function takeTables(
   return true
 }
 
-async function takeFresh(archive: Archive, units: readonly string[], importId: string): Promise<void> {
+async function takeFresh(
+  archive: Archive,
+  units: readonly string[],
+  numbers: Map<string, NumberRow[]>,
+  importId: string,
+): Promise<void> {
   const rows: WholeRow[] = []
-  const ids: string[] = []
+  const pages: IncomingPageUnit['page'][] = []
   for (const name of units) {
     const incoming = await incomingPage(archive, name)
-    ids.push(incoming.page.id)
+    pages.push(incoming.page)
     for (const { table, value } of incoming.rows) {
       const whole = await withBytes(archive, table === 'pages' ? { ...value, importId } : value)
       // A picture whose bytes were lost before.
@@ -145,8 +172,14 @@ async function takeFresh(archive: Archive, units: readonly string[], importId: s
     }
   }
   await database.transaction('rw', database.tables, async () => {
+    const ids = pages.map(({ id }) => id)
+    await takeNumbers(
+      ids.flatMap((id) => numbers.get(id) ?? []),
+      pages,
+    )
     for (const { table, value } of rows) await database.table(table).put(value)
     await rebuildDerived(ids)
+    for (const id of ids) numbers.delete(id)
   })
 }
 

@@ -156,7 +156,7 @@ describe('a number', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

@@ -15,6 +15,7 @@ import { changePages } from '../../../../src-renderer/database/changes/changePag
 import { database } from '../../../../src-renderer/database/database'
 import { putConfusions } from '../../../../src-renderer/database/ledger/confusions'
 import { putEntity } from '../../../../src-renderer/database/meaning/entities'
+import { followLibraryNumber } from '../../../../src-renderer/database/numbers/followLibraryNumber'
 import { openPage, renamePage } from '../../../../src-renderer/database/pages'
 import { putPicture } from '../../../../src-renderer/database/pictures'
 import { storePage } from '../../../../src-renderer/database/storePage'
@@ -287,5 +288,35 @@ describe('pages that were read twice', () => {
     await renamePage(second, '另一版')
     await merge(file)
     expect((await database.pages.toCollection().primaryKeys()).sort()).toEqual([first, second].sort())
+  })
+})
+
+describe('article numbers', () => {
+  const numbers = async () => (await database.articles.toArray()).map(({ number }) => number)
+
+  it('that both libraries gave stay with the own articles; theirs get new ones, and the old ones lead to both', async () => {
+    await store('甲')
+    const theirs = await saved('周')
+    const given = await numbers()
+    await clear()
+    await store('乙')
+    expect(await numbers()).toEqual(given)
+    await merge(theirs)
+    const both = await numbers()
+    expect(new Set(both).size).toBe(2 * given.length)
+    expect(both).not.toContain('')
+    const trail = await followLibraryNumber(given[0] ?? '')
+    expect(trail?.articles).toHaveLength(1)
+    expect(trail?.also).toHaveLength(1)
+    await merge(theirs)
+    expect((await numbers()).sort()).toEqual(both.sort())
+    expect(await database.numbers.count()).toBe(both.length)
+  })
+
+  it('come along to another computer', async () => {
+    await store('甲')
+    const given = await numbers()
+    await moveTo(await saved('周'))
+    expect(await numbers()).toEqual(given)
   })
 })
