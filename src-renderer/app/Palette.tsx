@@ -1,5 +1,5 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { request } from '../commands/requests'
 import { ShortcutKeys } from '../commands/ShortcutKeys'
@@ -7,6 +7,7 @@ import { useAllCommands } from '../commands/useAllCommands'
 import { useRunCommand } from '../commands/useRunCommand'
 import { groupCommands } from './groupCommands'
 import classes from './Palette.module.css'
+import { useEarlyTyping } from './useEarlyTyping'
 import { useKnownNumbers } from './useKnownNumbers'
 
 /** Every command by its name, found by typing; and articles by their numbers. */
@@ -14,6 +15,7 @@ export function Palette() {
   const { t } = useTranslation(['app', 'commands'])
   const run = useRunCommand()
   const [query, setQuery] = useState('')
+  const early = useEarlyTyping(useCallback((letter) => setQuery((before) => before + letter), []))
   const numbers = useKnownNumbers(query, mostNumbers)
   const commands = useAllCommands().filter(({ id, enabled }) => enabled !== false && id !== 'app.palette')
   const actions = groupCommands(commands).map(([group, own]) => ({
@@ -40,9 +42,11 @@ export function Palette() {
   return (
     <Spotlight
       actions={actions}
+      shortcut={null}
       query={query}
       onQueryChange={setQuery}
-      shortcut={null}
+      onSpotlightOpen={early.watch}
+      onSpotlightClose={early.stop}
       nothingFound={t('app:palette.nothing')}
       highlightQuery
       scrollable
