@@ -11,7 +11,6 @@ import { type MergedRegion, mergeRegion, type Versions } from './mergeRegion'
 import { type Placed, placed, titleOf } from './placed'
 import { regionsOf } from './regions'
 import { mergeOrder, threeWay } from './threeWay'
-import { textOf } from './units'
 
 /** The version that two editors began from, and what either made of it. */
 export interface PageSides {
@@ -107,7 +106,7 @@ function containersOf(
       const conflict: Conflict = {
         id: `container/${ways}`,
         kind: 'container',
-        about: textOf(mine.blocks.get(id)?.units ?? []).slice(0, 40),
+        about: mine.blocks.get(id)?.text.slice(0, 40) ?? '',
         base: titleOf(base.articles.get(was ?? '')),
         mine: titleOf(mine.articles.get(own)),
         theirs: titleOf(theirs.articles.get(other)),
@@ -155,10 +154,9 @@ function contentOf(
 
 /** Whether a side edited the text of an article. */
 function isEdited(article: string, base: Placed, side: Placed): boolean {
-  return [...side.blocks.values()].some(({ id, container, units }) => {
+  return [...side.blocks.values()].some(({ id, container, text }) => {
     if (container !== article) return false
     const before = base.blocks.get(id)
-    if (!before) return false
-    return textOf(units) !== textOf(before.units)
+    return before !== undefined && text !== before.text
   })
 }

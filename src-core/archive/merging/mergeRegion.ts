@@ -3,10 +3,10 @@ import type { BlockNode } from '../../model/document'
 import { sha256 } from '../sha256'
 import type { Conflict, Decide } from './conflict'
 import { mergeText, type TextQuestions } from './mergeText'
-import type { Placed } from './placed'
+import { type Placed, type PlacedBlock, sameText } from './placed'
 import { isRestructured, type Region } from './regions'
 import { threeWay } from './threeWay'
-import { notesIn, runsOf, sameUnits, type TextUnit, textOf } from './units'
+import { notesIn, runsOf, type TextUnit } from './units'
 
 export interface Versions {
   base: Placed
@@ -73,7 +73,7 @@ function tried(region: Region, versions: Versions, shape: Placed, questions: Tex
   const edited = region.some((id) => {
     const was = versions.base.blocks.get(id)
     const now = other.blocks.get(id)
-    return was && now && !shape.blocks.has(id) && !sameUnits(was.units, now.units)
+    return was && now && !shape.blocks.has(id) && !sameText(was.node, now.node)
   })
   return asked || lost || edited ? undefined : blocks
 }
@@ -93,9 +93,8 @@ function eachMerged(
     if (!own || !other) blocks.set(id, block.node)
     else {
       const place = `${questions.place}${id}`
-      const sides = { base: was?.units ?? nothing, mine: own.units, theirs: other.units }
-      const { units } = mergeText(sides, { ...questions, place })
-      blocks.set(id, withText(mergedAttrs(was?.node, own.node, other.node, place, questions.decide), units))
+      const node = mergedAttrs(was?.node, own.node, other.node, place, questions.decide)
+      blocks.set(id, mergedText(node, { base: was, mine: own, theirs: other }, { ...questions, place }))
     }
   }
   return blocks
@@ -127,6 +126,24 @@ function mergedAttrs(
   return { ...mine, attrs: { ...mine.attrs, role: chosen, confirmed } }
 }
 
+/** The block with the text of both; what only one side changed is taken as it is. */
+function mergedText(
+  node: BlockNode,
+  { base, mine, theirs }: { base: PlacedBlock | undefined; mine: PlacedBlock; theirs: PlacedBlock },
+  questions: TextQuestions,
+): BlockNode {
+  const withContent = ({ content }: BlockNode): BlockNode => {
+    const { content: _, ...bare } = node
+    return content ? { ...bare, content } : bare
+  }
+  if (sameText(mine.node, theirs.node) || (base && sameText(base.node, theirs.node))) {
+    return withContent(mine.node)
+  }
+  if (base && sameText(base.node, mine.node)) return withContent(theirs.node)
+  const sides = { base: base?.units() ?? nothing, mine: mine.units(), theirs: theirs.units() }
+  return withText(node, mergeText(sides, questions).units)
+}
+
 function withText({ content: _, ...block }: BlockNode, units: readonly TextUnit[]): BlockNode {
   return units.length === 0 ? block : { ...block, content: runsOf(units) }
 }
@@ -142,18 +159,18 @@ function sameBlocks(region: Region, a: Placed, b: Placed): boolean {
     return (
       one.node.attrs.role === other.node.attrs.role &&
       one.container === other.container &&
-      sameUnits(one.units, other.units)
+      sameText(one.node, other.node)
     )
   })
 }
 
 function notesOf(region: Region, { blocks }: Placed): Set<string> {
-  return notesIn(region.flatMap((id) => [...(blocks.get(id)?.units ?? [])]))
+  return notesIn(region.flatMap((id) => [...(blocks.get(id)?.units() ?? [])]))
 }
 
 function wholeConflict(region: Region, { base, mine, theirs }: Versions, place: string): Conflict {
   const text = ({ blocks }: Placed) =>
-    region.flatMap((id) => (blocks.has(id) ? [textOf(blocks.get(id)?.units ?? [])] : [])).join('\n')
+    region.flatMap((id) => (blocks.has(id) ? [blocks.get(id)?.text ?? ''] : [])).join('\n')
   const ids = [...region].sort().join(' ')
   return {
     id: `${place}lines/${sha256(strToU8(ids)).slice(0, 16)}`,

@@ -1,3 +1,4 @@
+import { sameJson } from '../../journal/json'
 import type { ArticleNode, BlockNode, PageDocument } from '../../model/document'
 import { type TextUnit, unitsOf } from './units'
 
@@ -7,7 +8,9 @@ export interface PlacedBlock {
   node: BlockNode
   /** The article's id; empty for what belongs to none. */
   container: string
-  units: readonly TextUnit[]
+  text: string
+  /** Made when they are asked for: most blocks are the same on both sides. */
+  units: () => readonly TextUnit[]
   /** Raw lines that its text came from. */
   lines: ReadonlySet<number>
 }
@@ -28,12 +31,30 @@ export function placed(document: PageDocument): Placed {
     if (node.type === 'article') articles.set(node.attrs.id, node)
     const container = node.type === 'article' ? node.attrs.id : ''
     for (const block of node.content ?? []) {
-      const units = unitsOf(block)
-      const lines = new Set(units.flatMap(({ raw }) => (raw?.type === 'raw' ? [raw.attrs.line] : [])))
-      blocks.set(block.attrs.id, { id: block.attrs.id, node: block, container, units, lines })
+      blocks.set(block.attrs.id, placedBlock(block, container))
     }
   }
   return { document, blocks, articles }
+}
+
+function placedBlock(node: BlockNode, container: string): PlacedBlock {
+  const lines = new Set<number>()
+  let text = ''
+  for (const run of node.content ?? []) {
+    text += run.text
+    for (const mark of run.marks ?? []) if (mark.type === 'raw') lines.add(mark.attrs.line)
+  }
+  let units: readonly TextUnit[] | undefined
+  const made = () => {
+    units ??= unitsOf(node)
+    return units
+  }
+  return { id: node.attrs.id, node, container, text, lines, units: made }
+}
+
+/** Whether two blocks have the same text with the same marks. */
+export function sameText(a: BlockNode, b: BlockNode): boolean {
+  return a === b || sameJson(a.content ?? [], b.content ?? [])
 }
 
 /** An article's headline, or what it begins with: to know it by. */

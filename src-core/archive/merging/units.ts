@@ -1,3 +1,4 @@
+import { sameJson } from '../../journal/json'
 import type { BlockNode, DocumentMark, TextNode } from '../../model/document'
 
 /** One UTF-16 unit of a block's text with what is marked on it. */
@@ -25,23 +26,26 @@ export function textOf(units: readonly TextUnit[]): string {
 
 /** Runs of text, as a block has them: neighbours with the same marks are one. */
 export function runsOf(units: readonly TextUnit[]): TextNode[] {
-  const runs: { text: string; marks: DocumentMark[]; signature: string }[] = []
-  for (const { unit, raw, correction, notes } of units) {
-    const marks: DocumentMark[] = [
-      ...(raw ? [raw] : []),
-      ...(correction ? [correction] : []),
-      ...notes.map((id): DocumentMark => ({ type: 'note', attrs: { id } })),
-    ]
-    const signature = JSON.stringify(marks)
+  const runs: { text: string; first: TextUnit; marks: DocumentMark[] }[] = []
+  for (const unit of units) {
     const last = runs.at(-1)
-    if (last?.signature === signature) last.text += unit
-    else runs.push({ text: unit, marks, signature })
+    if (last && isMarkedAlike(last.first, unit)) last.text += unit.unit
+    else runs.push({ text: unit.unit, first: unit, marks: marksOf(unit) })
   }
   return runs.map(({ text, marks }): TextNode => ({ type: 'text', text, ...(marks.length > 0 && { marks }) }))
 }
 
-export function sameUnits(a: readonly TextUnit[], b: readonly TextUnit[]): boolean {
-  return a.length === b.length && JSON.stringify(runsOf(a)) === JSON.stringify(runsOf(b))
+function isMarkedAlike(a: TextUnit, b: TextUnit): boolean {
+  if (a.raw === b.raw && a.correction === b.correction && a.notes === b.notes) return true
+  return sameJson(marksOf(a), marksOf(b))
+}
+
+function marksOf({ raw, correction, notes }: TextUnit): DocumentMark[] {
+  return [
+    ...(raw ? [raw] : []),
+    ...(correction ? [correction] : []),
+    ...notes.map((id): DocumentMark => ({ type: 'note', attrs: { id } })),
+  ]
 }
 
 export function notesIn(units: readonly TextUnit[]): Set<string> {

@@ -82,16 +82,14 @@ async function comparePage(archive: Archive, name: string, pageId: string, found
     conflicts.push({ id: listedId(pageId, conflict), page, conflict })
     return 'mine'
   }
-  const document = mergeDocuments(
-    { base: meeting.common.base, mine: meeting.mine, theirs: incoming.document },
-    list,
-    {
-      author: '',
-      created: '',
-    },
-  )
+  const { common, mine } = meeting
+  const theirs = incoming.document
+  // Most pages of a library that comes back are as they were.
+  const merged = sameJson(mine, theirs)
+    ? mine
+    : mergeDocuments({ base: common.base, mine, theirs }, list, { author: '', created: '' })
   const rows = await changedRows(incoming.others, list)
-  const isSame = sameJson(document, meeting.mine) && meeting.common.unknown.length === 0 && rows.length === 0
+  const isSame = sameJson(merged, mine) && common.unknown.length === 0 && rows.length === 0
   if (isSame && conflicts.length === 0) found.pages.same += 1
   else found.pages.changed.push(name)
   found.conflicts.push(...conflicts)
