@@ -23,6 +23,7 @@ export function AppBar() {
         <Link href="/search" aria-current={place === '/search' ? 'page' : undefined}>
           {t('nav.search')}
         </Link>
+        {place.startsWith('/corpora') && <span aria-current="page">{t('nav.corpora')}</span>}
         {place === '/deleted' && <span aria-current="page">{t('nav.deleted')}</span>}
         {place === '/settings' && <span aria-current="page">{t('nav.settings')}</span>}
       </div>

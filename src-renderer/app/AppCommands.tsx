@@ -29,6 +29,7 @@ export function AppCommands() {
       enabled: place !== '/search',
       run: () => navigate('/search'),
     },
+    { id: 'app.corpora', menu: 'view', run: () => navigate('/corpora') },
     { id: 'app.deleted', menu: 'view', run: () => navigate('/deleted') },
     { id: 'app.settings', shortcut: 'Mod+,', menu: 'view', run: () => navigate('/settings') },
     {

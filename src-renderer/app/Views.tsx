@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { Archiving } from '../archiving/Archiving'
 import { Citing } from '../citing/Citing'
+import { Freezing } from '../corpora/Freezing'
 import { Exporting } from '../exporting/Exporting'
 import { Importing } from '../importing/Importing'
 import { Library } from '../library/Library'
@@ -11,6 +12,7 @@ import { Notice } from '../ui/Notice'
 import { AppBar } from './AppBar'
 import { AppCommands } from './AppCommands'
 import { ConnectionBanner } from './ConnectionBanner'
+import { CorporaView } from './CorporaView'
 import { DeskView } from './DeskView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { GoToNumber } from './GoToNumber'
@@ -44,6 +46,7 @@ export function Views() {
             <Route path="/search">
               <SearchView />
             </Route>
+            <Route path="/corpora/:open?">{({ open }) => <CorporaView open={open} />}</Route>
             <Route path="/proof/:pageIds/:articleIds?">
               {({ pageIds, articleIds = '' }) => <PrintingView pageIds={pageIds} articleIds={articleIds} />}
             </Route>
@@ -68,6 +71,7 @@ export function Views() {
       <Importing openPage={(pageId) => navigate(`/page/${pageId}`)} />
       <Exporting />
       <Citing />
+      <Freezing />
       <Archiving />
       <AppCommands />
       <GoToNumber />

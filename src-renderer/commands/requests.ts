@@ -13,6 +13,8 @@ export interface Requests {
   exportTable: readonly [ExportScope, ...ExportScope[]]
   /** Copy citations of these articles; in the style that was used last where none is asked for. */
   cite: { scope: ExportScope; style: CitationStyle | null }
+  /** Freeze these articles as a corpus; `query` says what was asked for, null where they were picked. */
+  freeze: { scope: ExportScope; query: unknown }
   /** Offer to replace a text elsewhere; places that read like `context` are chosen at the start. */
   replaceElsewhere: { find: string; replacement: string; context: string }
   /** Let the editor choose another encoding for the page. */

@@ -10,7 +10,16 @@ import type { Reading } from '../../src-core/model/reading'
 import { captureWrites } from './journal/captureWrites'
 import { keeping } from './journal/keptTables'
 import type { AsideRow, JournalState, KeptRowMark, UnsentWrite } from './journal/storedState'
-import type { ImportRow, Preference, ShelfRow, TableExport, Thumbnail, Touched } from './libraryRows'
+import type {
+  CorpusRow,
+  FrozenText,
+  ImportRow,
+  Preference,
+  ShelfRow,
+  TableExport,
+  Thumbnail,
+  Touched,
+} from './libraryRows'
 import { type ChangeNote, noteChanges } from './searching/noteChanges'
 import { toVersion2 } from './toVersion2'
 
@@ -220,6 +229,8 @@ export class GalleyDatabase extends Dexie {
   declare journalState: Table<JournalState, JournalState['id']>
   declare asideRows: Table<AsideRow, number>
   declare tableExports: EntityTable<TableExport, 'id'>
+  declare corpora: EntityTable<CorpusRow, 'id'>
+  declare frozenTexts: EntityTable<FrozenText, 'hash'>
 
   constructor(name = 'galley') {
     super(name)
@@ -259,7 +270,7 @@ export class GalleyDatabase extends Dexie {
     this.version(4).stores({ keptRows: '[table+key]', unsentWrites: 'id', journalState: 'id' })
     this.use(captureWrites)
     this.version(5).stores({ asideRows: '++id, told' })
-    this.version(10).stores({ tableExports: 'id, mappingId' })
+    this.version(10).stores({ tableExports: 'id, mappingId', corpora: 'id', frozenTexts: 'hash' })
   }
 }
 

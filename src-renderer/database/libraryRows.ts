@@ -1,4 +1,5 @@
 import type { Shelf } from '../../src-core/catalogue/shelf'
+import type { Corpus } from '../../src-core/corpus/corpus'
 
 /** A page whose light rows changed since the catalogue was kept last. */
 export interface Touched {
@@ -46,4 +47,16 @@ export interface TableExport {
   at: string
   /** By article, what `rowHash` gave. */
   hashes: Record<string, number>
+}
+
+/** A frozen corpus. */
+export interface CorpusRow {
+  id: string
+  corpus: Corpus
+}
+
+/** A text as some corpus has it, by its SHA-256 as hex: kept once, and for as long as a corpus needs it. */
+export interface FrozenText {
+  hash: string
+  text: string
 }

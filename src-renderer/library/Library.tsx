@@ -69,7 +69,7 @@ function FullLibrary({ summary, setDeletion }: FullLibraryProps) {
   const { count } = list
   const selection = useListSelection(list, place)
   const actions = useLibraryCommands({
-    list: view.list,
+    view,
     rows: list,
     selection,
     rename: setRenaming,

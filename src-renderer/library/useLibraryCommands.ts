@@ -13,7 +13,7 @@ import type { LibraryView } from './libraryView'
 import type { ListSelection } from './useListSelection'
 
 interface Options {
-  list: LibraryView['list']
+  view: LibraryView
   /** In view. */
   rows: CatalogueList
   selection: ListSelection
@@ -28,9 +28,10 @@ interface Options {
 
 /** What can be done with the rows of the library, by keyboard, palette and menu alike. */
 export function useLibraryCommands(options: Options): { open: (row: RowRef) => void } {
-  const { list, rows, selection, rename, focusSearch, focusList, leave, setDeletion } = options
+  const { view, rows, selection, rename, focusSearch, focusList, leave, setDeletion } = options
   const { t } = useTranslation('library')
   const [, navigate] = useLocation()
+  const { list } = view
   const { active, activeIndex, chosen } = selection
   const count = rows.count ?? 0
   const ofPages = list === 'pages' && chosen.length > 0
@@ -59,6 +60,15 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
     request('exportTable', all ? (selection.selected.size > 0 ? [own, all] : [all, own]) : [own])
   }
   const exportList = async () => request('export', [scopeOf(await rows.refs(0, count))])
+  /** What is picked, else the list in view with what it was asked for. */
+  const freeze = async () => {
+    if (selection.selected.size > 0) return request('freeze', { scope: scopeOf(chosen), query: null })
+    const { text, status, tag, filter } = view
+    request('freeze', {
+      scope: scopeOf(await rows.refs(0, count)),
+      query: { list, text, status, tag, filter },
+    })
+  }
   const proof = () => {
     const scope = scopeOf(chosen)
     if (scope.pageIds.length <= mostProofPages) return navigate(proofPath(scope))
@@ -123,6 +133,12 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
       menu: 'file',
       enabled: count > 0,
       run: () => void exportTable(),
+    },
+    {
+      id: 'library.freeze',
+      menu: 'file',
+      enabled: count > 0,
+      run: () => void freeze(),
     },
     {
       id: 'library.saveArchive',

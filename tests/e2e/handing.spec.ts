@@ -52,3 +52,28 @@ test('a table goes out under own names, the next time with what changed; a citat
   const second = await downloaded(app, t('exporting:download'))
   expect(second.text).toBe('\ufeffTitle proper,Status\r\nbirch harbour opens again,Problem\r\n')
 })
+
+test('what the list shows is frozen, and says later which of it has changed', async ({
+  app,
+  library,
+  desk,
+  t,
+}) => {
+  await library.import(['amber', 'birch'].map((name) => dumpFile(`${name}.txt`)))
+  await expect(library.pages.getByRole('row')).toHaveCount(2)
+  await app.keyboard.press('ControlOrMeta+k')
+  await app.getByRole('dialog').getByRole('textbox').fill(t('commands:library.freeze'))
+  await app.keyboard.press('Enter')
+  const dialog = app.getByRole('dialog', { name: t('corpora:freeze.title') })
+  await dialog.getByRole('textbox').fill('Harbours')
+  await app.keyboard.press('Enter')
+  const item = app.getByRole('listitem').filter({ hasText: 'Harbours' })
+  await expect(item).toContainText(t('corpora:unchanged'))
+  await item.getByRole('link', { name: 'birch harbour opens again' }).click()
+  await desk.caretBefore('lighthouse')
+  await app.keyboard.type('old ')
+  await desk.saved()
+  await app.goBack()
+  await expect(item).toContainText(t('corpora:changed', { count: 1 }))
+  await expect(item.getByRole('row').nth(1)).toContainText(t('corpora:state.changed'))
+})

@@ -43,6 +43,8 @@ export const keeping = {
   journalState: 'local',
   asideRows: 'local',
   tableExports: 'shelves',
+  corpora: 'shelves',
+  frozenTexts: 'shelves',
 } as const satisfies Readonly<Record<string, Keeping>>
 
 /** Large rows of which a save changes little: the journal gets what changed. */
