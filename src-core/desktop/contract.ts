@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { backupContract } from './backupContract'
 import { journalContract } from './journalContract'
 import type { Outcome } from './outcome'
 import { profileSchema } from './profileSchema'
@@ -75,7 +76,7 @@ export type SystemAction = (typeof systemActions)[number]
 
 /**
  * Everything that the renderer can ask of main, whichever host carries it: the only list of calls. Main keeps
- * no state between calls but the tickets it gave out and the journal, and every call can be repeated.
+ * no state between calls but the tickets it gave out, the journal and where backups go, and every call can be repeated.
  */
 export const contract = {
   /** Where the renderer runs. `dialogs`: the host has its own file dialogs (Electron); else the browser's are used. */
@@ -140,6 +141,7 @@ export const contract = {
     output: z.object({}),
   },
   ...journalContract,
+  ...backupContract,
 } as const
 
 export type Method = keyof typeof contract

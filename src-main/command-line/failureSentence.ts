@@ -9,6 +9,9 @@ const sentences: Partial<Record<FailureCode, string>> = {
   'engine-failed': 'reading failed or took too long; this is a fault in Galley',
   'save-failed': 'the result cannot be written',
   'disk-full': 'the disk is full',
+  'disk-read-only': 'the disk can only be read',
+  'disk-gone': 'the folder for the results is not there',
+  'disk-failing': 'the disk fails',
   'no-permission': 'the folder for the results may not be written to',
 }
 

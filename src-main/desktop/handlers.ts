@@ -1,5 +1,6 @@
 import type { Handlers } from '../../src-core/desktop/contract'
 import { failure, success } from '../../src-core/desktop/outcome'
+import type { BackupHandlers } from '../backups/Backups'
 import type { WorkerPool } from '../importing/WorkerPool'
 import type { JournalHandlers } from '../journal/JournalKeeper'
 
@@ -11,6 +12,8 @@ interface Surroundings {
   pool: Pick<WorkerPool, 'run'>
   /** The calls that keep the library. */
   journal: JournalHandlers
+  /** The calls that back it up. */
+  backups: BackupHandlers
 }
 
 /** What only a host with windows can answer. */
@@ -21,7 +24,7 @@ export type DialogHandlers = Pick<
 
 /** The one table of handlers. A host without dialogs of its own gives none, and the browser's are used. */
 export function createHandlers(
-  { host, version, locale, pool, journal }: Surroundings,
+  { host, version, locale, pool, journal, backups }: Surroundings,
   dialogs?: DialogHandlers,
 ): Handlers {
   return {
@@ -36,6 +39,7 @@ export function createHandlers(
     openDump: (input) => pool.run('openDump', input),
     readPage: (input) => pool.run('readPage', input),
     ...journal,
+    ...backups,
     ...(dialogs ?? withoutDialogs),
   }
 }

@@ -8,8 +8,23 @@ export function writeFailureCode(error: unknown): FailureCode {
       return 'disk-full'
     case 'EACCES':
     case 'EPERM':
-    case 'EROFS':
       return 'no-permission'
+    case 'EROFS':
+      return 'disk-read-only'
+    // A drive that was taken out, a network drive that went.
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENODEV':
+    case 'ENXIO':
+    case 'ENOTCONN':
+    case 'ESTALE':
+    case 'EHOSTDOWN':
+    case 'EHOSTUNREACH':
+    case 'ENETUNREACH':
+    case 'ETIMEDOUT':
+      return 'disk-gone'
+    case 'EIO':
+      return 'disk-failing'
     default:
       return 'save-failed'
   }

@@ -6,6 +6,15 @@ export interface NewFile {
   close(): Promise<void>
 }
 
+/** A file that is read here and there. */
+export interface OpenFile {
+  /** Bytes. */
+  size: number
+  /** The bytes from `from` up to `to`. */
+  read(from: number, to: number): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
 /**
  * All that the journal asks of a disk, so that a disk which fails, fills up or loses its power can stand in its place.
  * Calls reject with Node's errors, whose `code` says why.
@@ -17,6 +26,8 @@ export interface Disk {
   list(folder: string): Promise<string[]>
   /** A file's bytes; null where there is none. */
   read(path: string): Promise<Buffer | null>
+  /** Opens a file that must be there. */
+  openToRead(path: string): Promise<OpenFile>
   /** Makes a file that must not be there yet. */
   create(path: string): Promise<NewFile>
   /** Puts a file in a place, whatever was there, in one step. */

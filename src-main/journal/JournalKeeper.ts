@@ -8,6 +8,7 @@ import type { FolderLock } from './FolderLock'
 import type { Journal, JournalOptions } from './Journal'
 import { openJournal } from './openJournal'
 import { pruneJournal } from './pruneJournal'
+import { rowsOfUnit } from './rowsOfUnit'
 
 export type JournalHandlers = Pick<Handlers, keyof typeof journalContract>
 
@@ -42,13 +43,13 @@ export class JournalKeeper {
 
   readonly handlers: JournalHandlers = {
     openJournal: ({ database, browser, takeOver }) =>
-      this.#with(async (journal) => {
+      this.use(async (journal) => {
         if (!takeOver && this.#isHeldElsewhere(database, browser)) return failure('journal-in-use')
         this.#holder = { database, browser, heard: this.#now() }
         return success(journal.state)
       }),
     listUnits: () =>
-      this.#with(async ({ units }) =>
+      this.use(async ({ units }) =>
         success({
           units: [...units.digests()].map(([unit, digests]) => ({
             unit,
@@ -58,9 +59,9 @@ export class JournalKeeper {
         }),
       ),
     fetchUnits: ({ units }) =>
-      this.#with(async (journal) => success({ units: await Promise.all(units.map(rowsOf(journal))) })),
+      this.use(async (journal) => success({ units: await Promise.all(units.map(rowsOf(journal))) })),
     fetchBytes: ({ name }) =>
-      this.#with(async ({ bytes }) => {
+      this.use(async ({ bytes }) => {
         const found = await bytes.get(name)
         return success({ bytes: found && new Uint8Array(found) })
       }),
@@ -72,6 +73,11 @@ export class JournalKeeper {
         if (!records.every((record) => record !== undefined)) return failure('invalid-request')
         return success({ lacking: await journal.append(records, texts) })
       }),
+  }
+
+  /** The journal, where it is open. */
+  get opened(): Journal | null {
+    return this.#journal
   }
 
   /** Rolls up, and lets another Galley have the folder. */
@@ -90,7 +96,7 @@ export class JournalKeeper {
   }
 
   #withHeld<T>(database: string, work: (journal: Journal) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return this.#with(async (journal) => {
+    return this.use(async (journal) => {
       // After a restart of main a window has to tie itself to the journal anew.
       if (!this.#holder) return failure('journal-closed')
       if (this.#holder.database !== database) return failure('journal-taken')
@@ -99,7 +105,8 @@ export class JournalKeeper {
     })
   }
 
-  async #with<T>(work: (journal: Journal) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  /** Gives the journal to `work`, opening it where it is not open yet. What the disk fails with is an outcome. */
+  async use<T>(work: (journal: Journal) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const opened = await this.#open()
     if (!opened.ok) return opened
     try {
@@ -147,17 +154,5 @@ export class JournalKeeper {
 }
 
 function rowsOf({ units }: Journal) {
-  return async (name: string) => {
-    const unit = await units.get(name)
-    const rows = [...unit.rows].flatMap(([table, kept]) =>
-      [...kept].map(([key, { version, value, bytes }]) => ({
-        table,
-        key,
-        version,
-        json: JSON.stringify(value),
-        bytes: [...bytes],
-      })),
-    )
-    return { unit: name, rows }
-  }
+  return async (name: string) => ({ unit: name, rows: rowsOfUnit(await units.get(name)) })
 }

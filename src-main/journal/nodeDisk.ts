@@ -1,5 +1,5 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import type { Disk, NewFile } from './Disk'
+import type { Disk, NewFile, OpenFile } from './Disk'
 
 /** The machine's disk. */
 export const nodeDisk: Disk = {
@@ -9,6 +9,24 @@ export const nodeDisk: Disk = {
   list: (folder) => readdir(folder).catch(noneWhereMissing([])),
   read: (path) => readFile(path).catch(noneWhereMissing(null)),
   create: (path) => created(path, 0o600),
+  async openToRead(path): Promise<OpenFile> {
+    const file = await open(path, 'r')
+    const { size } = await file.stat()
+    return {
+      size,
+      async read(from, to) {
+        const bytes = Buffer.alloc(to - from)
+        let done = 0
+        while (done < bytes.length) {
+          const { bytesRead } = await file.read(bytes, done, bytes.length - done, from + done)
+          if (bytesRead === 0) break
+          done += bytesRead
+        }
+        return bytes.subarray(0, done)
+      },
+      close: () => file.close(),
+    }
+  },
   rename,
   remove: (path) => rm(path, { force: true }),
   async syncFolder(path) {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Disk } from './Disk'
 import { folders } from './folders'
 import type { Journal } from './Journal'
-import { keptSnapshots } from './keptSnapshots'
+import { keptByAge } from './keptByAge'
 import { segmentName, segmentNumbers } from './Segment'
 import { readSnapshot, type Snapshot, snapshotName, snapshotNumbers } from './snapshot'
 
@@ -19,7 +19,7 @@ export async function pruneJournal(disk: Disk, folder: string, journal: Journal,
     if (typeof snapshot === 'string') return
     snapshots.push(snapshot)
   }
-  const kept = keptSnapshots(snapshots, now)
+  const kept = keptByAge(snapshots, now, { newest: 3, days: 14 })
   for (const { number } of snapshots.filter((each) => !kept.includes(each))) {
     await disk.remove(join(place, snapshotName(number)))
   }

@@ -38,6 +38,14 @@ export function createHttpDesktop(session: Session): DesktopApi {
     fetchBytes: (input) => call('fetchBytes', input),
     storeBytes: (input) => call('storeBytes', input),
     appendRecords: (input) => call('appendRecords', input),
+    backupState: (input) => call('backupState', input),
+    chooseBackupFolder: (input) => call('chooseBackupFolder', input),
+    setBackups: (input) => call('setBackups', input),
+    backUp: (input) => call('backUp', input),
+    listBackups: (input) => call('listBackups', input),
+    compareBackup: (input) => call('compareBackup', input),
+    fetchBackupUnit: (input) => call('fetchBackupUnit', input),
+    fetchBackupBytes: (input) => call('fetchBackupBytes', input),
     onEvent: () => () => {},
   }
 }

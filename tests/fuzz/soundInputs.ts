@@ -9,6 +9,8 @@ const record = JSON.stringify({
   ],
 })
 
+const backup = 'galley-backup-0a1b2c3d-20260318-080000.galley'
+
 /** An input of each call that its handler takes, to be spoilt in places. A call without one is spoilt from nothing. */
 export const soundInputs: { [M in Method]?: Input<M> } = {
   about: {},
@@ -32,5 +34,13 @@ export const soundInputs: { [M in Method]?: Input<M> } = {
   fetchBytes: { name: 'a'.repeat(64) },
   storeBytes: { database: 'one', bytes: new Uint8Array([1, 2, 3]) },
   appendRecords: { database: 'one', records: [record] },
+  backupState: {},
+  chooseBackupFolder: { typed: '/media/usb' },
+  setBackups: { hours: 4, off: false },
+  backUp: {},
+  listBackups: {},
+  compareBackup: { name: backup },
+  fetchBackupUnit: { name: backup, unit: 'pages/one' },
+  fetchBackupBytes: { name: backup, bytes: 'a'.repeat(64) },
   setMenu: { menus: [{ name: 'file', label: 'File', items: ['separator', { command: 'a', label: 'A' }] }] },
 }

@@ -23,7 +23,7 @@ const switches = [
 ]
 
 /** Milliseconds for a start, also on a machine that does much else. */
-const patience = 120_000
+const patience = 900_000
 
 /** A host and a browser with a profile of its own, which are killed and started again. */
 export class Trial {

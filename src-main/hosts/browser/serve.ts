@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
+import { openBackups } from '../../backups/openBackups'
 import { createHandlers } from '../../desktop/handlers'
 import type { WorkerPool } from '../../importing/WorkerPool'
 import type { JournalKeeper } from '../../journal/JournalKeeper'
@@ -35,11 +36,15 @@ export async function serve({ port, open }: Serving, surroundings: Surroundings)
   await chmod(stateFolder, 0o700)
   const locale = () => Intl.DateTimeFormat().resolvedOptions().locale
   let journal: JournalKeeper | undefined
+  let stopBackups = () => {}
   const started = await startHost({
     stateFolder,
     handlers: (port) => {
       journal = openKeeper(join(stateFolder, `library-${port}`))
-      return createHandlers({ host: 'browser', version, locale, pool, journal: journal.handlers })
+      const { backups, stop } = openBackups(journal, join(stateFolder, `backups-${port}.json`), version)
+      stopBackups = stop
+      const keeping = { journal: journal.handlers, backups: backups.handlers }
+      return createHandlers({ host: 'browser', version, locale, pool, ...keeping })
     },
     serveFile: async (server, origin) =>
       process.env.GALLEY_DEV ? serveThroughVite(server, origin) : serveBuiltFiles(fileURLToPath(renderer)),
@@ -61,6 +66,7 @@ export async function serve({ port, open }: Serving, surroundings: Surroundings)
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
   if (process.stdin.isTTY) process.stdin.pause()
+  stopBackups()
   await host.close()
   await journal?.close()
   return 0

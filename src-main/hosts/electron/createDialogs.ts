@@ -10,7 +10,10 @@ import { saveAtomically } from '../../exporting/saveAtomically'
 import { sharedDisk } from '../../journal/nodeDisk'
 import type { Tickets } from './Tickets'
 
-type FileHandlers = Omit<DialogHandlers, 'setMenu'>
+interface FileDialogs extends Omit<DialogHandlers, 'setMenu'> {
+  /** Asks for the folder of backups; null: never mind. The path stays in main. */
+  chooseBackupFolder: () => Promise<string | null>
+}
 
 /**
  * The calls that ask the editor for a place on the disk.
@@ -25,7 +28,7 @@ export function createDialogs(
   tickets: Tickets,
   documents: string,
   files = new FilesInWriting(sharedDisk),
-): FileHandlers {
+): FileDialogs {
   // Exports go one after another into the same folder.
   let lastFolder = documents
   const askOpen = (options: OpenDialogOptions) => {
@@ -58,6 +61,10 @@ export function createDialogs(
         ...(folders ? {} : { filters: [filter([...dumpExtensions, archiveExtension]), filter(['*'])] }),
       })
       return success({ tickets: canceled ? [] : await tickets.issue(filePaths) })
+    },
+    async chooseBackupFolder() {
+      const { canceled, filePaths } = await askOpen({ properties: ['openDirectory', 'createDirectory'] })
+      return canceled ? null : (filePaths[0] ?? null)
     },
     fetchFile: ({ token }) => tickets.fetch(token),
     async saveFile({ name, bytes }) {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { BrowserWindow } from 'electron'
 import { z } from 'zod'
+import { openBackups } from '../../backups/openBackups'
 import { createHandlers } from '../../desktop/handlers'
 import type { WorkerPool } from '../../importing/WorkerPool'
 import { openKeeper } from '../../journal/openKeeper'
@@ -54,6 +55,11 @@ export function startApp({ electron, pool, renderer, preload, opened, developmen
   let window: BrowserWindow | null = null
   let closed = false
   const journal = openKeeper(join(app.getPath('userData'), 'library'))
+  const { backups, stop: stopBackups } = openBackups(
+    journal,
+    join(app.getPath('userData'), 'backups.json'),
+    app.getVersion(),
+  )
 
   const show = () => {
     // macOS activates an app while it starts; its window is on the way then.
@@ -114,6 +120,7 @@ export function startApp({ electron, pool, renderer, preload, opened, developmen
     if (closed) return
     // What was journalled is safe as it is; rolled up, the next start is faster.
     closed = true
+    stopBackups()
     event.preventDefault()
     void Promise.race([journal.close(), setTimeout(longestFarewell)]).finally(() => app.quit())
   })
@@ -128,6 +135,8 @@ export function startApp({ electron, pool, renderer, preload, opened, developmen
       serveRenderer(protocol, renderer)
     }
     const dialogs = createDialogs(dialog, () => window, tickets, app.getPath('documents'))
+    const { chooseBackupFolder, ...files } = dialogs
+    backups.ask = chooseBackupFolder
     const run = (command: string) => queue.push({ type: 'command', command })
     const menu = createMenu(Menu, { platform, name: app.name, run })
     const about = {
@@ -136,8 +145,9 @@ export function startApp({ electron, pool, renderer, preload, opened, developmen
       locale,
       pool,
       journal: journal.handlers,
+      backups: backups.handlers,
     } as const
-    const handlers = createHandlers(about, { ...dialogs, ...menu })
+    const handlers = createHandlers(about, { ...files, ...menu })
     answerCalls(ipcMain, handlers, home)
     followListener(ipcMain, queue, home)
     if (!window) showWindow()

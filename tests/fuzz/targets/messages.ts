@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { contract, type Method } from '../../../src-core/desktop/contract'
+import { Backups } from '../../../src-main/backups/Backups'
 import { call, isMethod } from '../../../src-main/desktop/call'
 import { createHandlers } from '../../../src-main/desktop/handlers'
 import { JournalKeeper } from '../../../src-main/journal/JournalKeeper'
@@ -15,13 +16,16 @@ const methods = Object.keys(contract) as Method[]
 /** Any message that a hijacked page could send over the bridge, sound in parts. */
 export async function messages(keep: KeepCase): Promise<FuzzTarget> {
   const lock = async () => ({ release: async () => {} })
-  const { handlers: journal } = new JournalKeeper({ disk: new FakeDisk(), folder: '/library', lock })
+  const disk = new FakeDisk()
+  const keeper = new JournalKeeper({ disk, folder: '/library', lock })
+  const backups = new Backups({ disk, keeper, settings: '/backups.json', version: '1.0.0' })
   const surroundings = {
     host: 'browser',
     version: '1.0.0',
     locale: () => 'en',
     pool: inPlace,
-    journal,
+    journal: keeper.handlers,
+    backups: backups.handlers,
   } as const
   const handlers = createHandlers(surroundings)
   const message = fc.oneof(

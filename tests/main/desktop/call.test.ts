@@ -3,7 +3,7 @@ import type { Handlers } from '../../../src-core/desktop/contract'
 import { failure, success } from '../../../src-core/desktop/outcome'
 import { call } from '../../../src-main/desktop/call'
 import { createHandlers } from '../../../src-main/desktop/handlers'
-import { noJournal } from '../support/noJournal'
+import { noBackups, noJournal } from '../support/noJournal'
 
 const told = vi.spyOn(console, 'error').mockImplementation(() => {})
 afterEach(() => told.mockClear())
@@ -16,6 +16,7 @@ function handlers(changed: Partial<Handlers> = {}): Handlers {
     locale: () => 'en',
     pool,
     journal: noJournal,
+    backups: noBackups,
   } as const
   return { ...createHandlers(surroundings), ...changed }
 }

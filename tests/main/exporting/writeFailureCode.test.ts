@@ -7,9 +7,12 @@ describe('writeFailureCode', () => {
     ['EDQUOT', 'disk-full'],
     ['EACCES', 'no-permission'],
     ['EPERM', 'no-permission'],
-    ['EROFS', 'no-permission'],
-    ['EIO', 'save-failed'],
-    ['ENOTDIR', 'save-failed'],
+    ['EROFS', 'disk-read-only'],
+    ['EIO', 'disk-failing'],
+    ['ENOENT', 'disk-gone'],
+    ['ENOTDIR', 'disk-gone'],
+    ['ESTALE', 'disk-gone'],
+    ['EMFILE', 'save-failed'],
   ])('tells %s as %s', (code, told) => {
     expect(writeFailureCode(Object.assign(new Error('write'), { code }))).toBe(told)
   })

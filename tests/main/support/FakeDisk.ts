@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { Disk, NewFile } from '../../../src-main/journal/Disk'
+import type { Disk, NewFile, OpenFile } from '../../../src-main/journal/Disk'
 
 interface File {
   /** What was written. */
@@ -77,6 +77,20 @@ export class FakeDisk implements Disk {
     this.#ask('read', path)
     const file = this.#names.get(path)
     return file ? Buffer.from(file.bytes) : null
+  }
+
+  async openToRead(path: string): Promise<OpenFile> {
+    this.#ask('openToRead', path)
+    const file = this.#names.get(path)
+    if (!file) throw failed('ENOENT')
+    return {
+      size: file.bytes.length,
+      read: async (from, to) => {
+        this.#ask('readAt', path)
+        return Buffer.from(file.bytes.subarray(from, to))
+      },
+      close: async () => {},
+    }
   }
 
   async create(path: string): Promise<NewFile> {

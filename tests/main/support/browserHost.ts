@@ -7,7 +7,7 @@ import { createHandlers } from '../../../src-main/desktop/handlers'
 import { serveBuiltFiles } from '../../../src-main/hosts/browser/serveBuiltFiles'
 import { type BrowserHost, startHost } from '../../../src-main/hosts/browser/startHost'
 import { inPlace } from '../../support/inPlace'
-import { noJournal } from './noJournal'
+import { noBackups, noJournal } from './noJournal'
 
 interface Options {
   renderer: string
@@ -27,6 +27,7 @@ export async function openHost({ renderer, ...limits }: Options): Promise<Browse
         locale: () => 'zh-CN',
         pool: inPlace,
         journal: noJournal,
+        backups: noBackups,
       }),
     serveFile: async () => serveBuiltFiles(renderer),
     ...limits,

@@ -90,6 +90,14 @@ describe('the door', () => {
       'fetchBytes',
       'storeBytes',
       'appendRecords',
+      'backupState',
+      'chooseBackupFolder',
+      'setBackups',
+      'backUp',
+      'listBackups',
+      'compareBackup',
+      'fetchBackupUnit',
+      'fetchBackupBytes',
       'onEvent',
     ])
   })

@@ -17,6 +17,7 @@ import { openPage, renamePage, saveDocument } from '../../../../src-renderer/dat
 import { putPicture } from '../../../../src-renderer/database/pictures'
 import { storePage } from '../../../../src-renderer/database/storePage'
 import { FakeDisk } from '../../../main/support/FakeDisk'
+import { noBackups } from '../../../main/support/noJournal'
 import { incomingPage } from '../../../support/incomingPage'
 
 let disk = new FakeDisk()
@@ -30,7 +31,11 @@ vi.mock('../../../../src-renderer/desktop/desktop', () => ({
 function callMain(method: Method, input: unknown) {
   const pool = { run: async () => ({ ok: false, error: { code: 'engine-failed' } }) as never }
   const surroundings = { host: 'browser', version: '1', locale: () => 'en', pool } as const
-  return call(createHandlers({ ...surroundings, journal: keeper.handlers }), method, input)
+  return call(
+    createHandlers({ ...surroundings, journal: keeper.handlers, backups: noBackups }),
+    method,
+    input,
+  )
 }
 
 function newKeeper() {
