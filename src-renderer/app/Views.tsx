@@ -11,6 +11,7 @@ import { SettingsView } from '../settings/SettingsView'
 import { Notice } from '../ui/Notice'
 import { AppBar } from './AppBar'
 import { AppCommands } from './AppCommands'
+import { BackupBanner } from './BackupBanner'
 import { ConnectionBanner } from './ConnectionBanner'
 import { CorporaView } from './CorporaView'
 import { DeskView } from './DeskView'
@@ -37,6 +38,7 @@ export function Views() {
       <AppBar />
       <ConnectionBanner />
       <KeepingBanner />
+      <BackupBanner />
       <main id="main" tabIndex={-1} className={classes.main}>
         <ErrorBoundary place={place}>
           <Switch>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useRunCommand } from '../commands/useRunCommand'
 import { useAbout } from '../desktop/AboutProvider'
 import { readingWidths, useSettings } from '../ui/settings'
+import { AsideSection } from './AsideSection'
+import { BackupSection } from './BackupSection'
 import { NumberSection } from './NumberSection'
 import { Section } from './Section'
 import classes from './SettingsView.module.css'
@@ -74,6 +76,8 @@ export function SettingsView() {
       </Section>
       <NumberSection />
       <StorageSection />
+      <BackupSection />
+      <AsideSection />
       <Section title={t('shortcuts.title')} hint={t('shortcuts.hint')}>
         <Button variant="default" onClick={() => run('app.shortcuts')}>
           {t('shortcuts.show')}

@@ -47,7 +47,7 @@ export class Editor {
     await page.getByLabel('Files to import', { exact: true }).setInputFiles(dumpFile(`${name}.txt`))
     const panel = page.getByRole('region', { name: 'Import' })
     await panel.getByRole('heading', { name: 'Import finished' }).waitFor()
-    if (await page.getByRole('alert').isVisible()) throw new Error('it is not on the disk')
+    if (await heldBanner(page).isVisible()) throw new Error('it is not on the disk')
     saved()
     await panel.getByRole('button', { name: 'Open first page' }).click()
     await this.#opened(name)
@@ -174,6 +174,11 @@ export class Editor {
     if (this.random() < 0.7) await this.page.keyboard.press('Control+s')
     await this.page.getByRole('toolbar', { name: 'Page' }).getByText('Saved', { exact: true }).waitFor()
   }
+}
+
+/** Says that the disk does not take the work now; notifications are alerts as well. */
+function heldBanner(page: Page) {
+  return page.locator('[role="alert"]:not(.mantine-Notification-root)').first()
 }
 
 async function goTo(page: Page, hash: string): Promise<void> {

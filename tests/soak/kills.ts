@@ -20,7 +20,7 @@ export interface KillsResult {
 }
 
 /** Changes that the screen calls saved in a round before the kill, at most. */
-const most = 10
+const most = 7
 
 /** Milliseconds until the kill after that, at most; and of work in all, where the machine is slow. */
 const after = 500

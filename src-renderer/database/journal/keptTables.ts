@@ -60,6 +60,11 @@ export function isKept(table: string): boolean {
 
 export const keptTableNames: readonly string[] = Object.keys(keeping).filter(isKept)
 
+/** Tables whose rows are a page's. */
+export const keptByPage: readonly string[] = Object.entries(keeping).flatMap(([name, how]) =>
+  how === 'page' ? name : [],
+)
+
 /** The unit that a row lies in. */
 export function unitOf(table: string, key: unknown): string {
   const how = (keeping as Readonly<Record<string, Keeping | undefined>>)[table]

@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Method } from '../../../../src-core/desktop/contract'
+import type { BlockNode, PageDocument } from '../../../../src-core/model/document'
+import { Backups } from '../../../../src-main/backups/Backups'
+import { call } from '../../../../src-main/desktop/call'
+import { createHandlers } from '../../../../src-main/desktop/handlers'
+import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
+import { database } from '../../../../src-renderer/database/database'
+import { deleteForGood } from '../../../../src-renderer/database/deletePages'
+import { outbox } from '../../../../src-renderer/database/journal/Outbox'
+import { startJournal } from '../../../../src-renderer/database/journal/startJournal'
+import { openPage, saveDocument } from '../../../../src-renderer/database/pages'
+import { putPicture } from '../../../../src-renderer/database/pictures'
+import {
+  type AsideWork,
+  dropAside,
+  takeBack,
+  textsOfAside,
+} from '../../../../src-renderer/database/restoring/aside'
+import { restoreBackup } from '../../../../src-renderer/database/restoring/restoreBackup'
+import { storePage } from '../../../../src-renderer/database/storePage'
+import { FakeDisk } from '../../../main/support/FakeDisk'
+import { incomingPage } from '../../../support/incomingPage'
+
+let keeper: JournalKeeper
+let backups: Backups
+
+/** The real main, behind the contract's checks of both ways. */
+vi.mock('../../../../src-renderer/desktop/desktop', () => ({
+  desktop: new Proxy({}, { get: (_, method: Method) => (input: unknown) => callMain(method, input) }),
+}))
+
+function callMain(method: Method, input: unknown) {
+  const pool = { run: async () => ({ ok: false, error: { code: 'engine-failed' } }) as never }
+  const keeping = { journal: keeper.handlers, backups: backups.handlers }
+  return call(
+    createHandlers({ host: 'browser', version: '1', locale: () => 'en', pool, ...keeping }),
+    method,
+    input,
+  )
+}
+
+const text = '清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车，两岸群众前来观看。\n大桥全长六百米。\n'
+
+beforeEach(async () => {
+  const disk = new FakeDisk()
+  const lock = async () => ({ release: async () => {} })
+  keeper = new JournalKeeper({ disk, folder: '/library', lock })
+  backups = new Backups({ disk, keeper, settings: '/backups.json', version: '1' })
+  await Promise.all(database.tables.map((table) => table.clear()))
+  expect(await startJournal(false)).toMatchObject({ ok: true })
+  await backups.handlers.chooseBackupFolder({ typed: '/media/usb' })
+})
+
+async function backUp(): Promise<string> {
+  expect(await outbox.settled()).toEqual({ kind: 'kept' })
+  expect(await backups.handlers.backUp({})).toMatchObject({ ok: true })
+  const listed = await backups.handlers.listBackups({})
+  return (listed.ok && listed.value.backups[0]?.name) || ''
+}
+
+async function restore(name: string) {
+  await outbox.settled()
+  const compared = await backups.handlers.compareBackup({ name })
+  if (!compared.ok) throw new Error(compared.error.code)
+  const restored = await restoreBackup(name, compared.value.differences, () => {})
+  if (!restored.ok) throw new Error(restored.error.code)
+  return restored.value
+}
+
+/** Saves another text of the first block, as one more step of the page's history. */
+async function edit(pageId: string, wanted: string, sequence: number): Promise<void> {
+  const opened = await openPage(pageId)
+  if (!opened) throw new Error('no page')
+  const document: PageDocument = structuredClone(opened.document)
+  const block = document.content[0]?.content?.[0] as BlockNode
+  const run = block.content?.[0]
+  if (run) run.text = wanted
+  const at = '2026-03-18T08:00:00.000Z'
+  const place = { anchor: 1, head: 1 }
+  const step = {
+    state: 'done',
+    code: 'typing',
+    rule: '',
+    author: '',
+    time: at,
+    ended: at,
+    before: place,
+    after: place,
+  } as const
+  await saveDocument(pageId, document, [
+    { ...step, sequence, parent: sequence - 1, steps: [wanted], inverted: [] },
+  ])
+}
+
+async function headline(pageId: string): Promise<string | undefined> {
+  const [article] = await database.articles.where('pageId').equals(pageId).toArray()
+  return article?.headline
+}
+
+/** What was set aside, as the settings show it, in one piece. */
+async function aside(pageId: string): Promise<AsideWork> {
+  return { pageId, name: '', time: 0, rows: await database.asideRows.toArray() }
+}
+
+describe('a backup that is brought back', () => {
+  it('gives a page back that was deleted for good, with its file, picture and articles', async () => {
+    const pageId = await storePage(incomingPage(text))
+    await putPicture({ pageId, name: 'a.png', type: 'image/png', bytes: new Uint8Array([1, 2, 3]) })
+    await edit(pageId, '清溪旧桥通车', 1)
+    const name = await backUp()
+    await deleteForGood([pageId])
+    expect(await restore(name)).toMatchObject({ pages: 1, busy: 0 })
+    expect(await headline(pageId)).toBe('清溪旧桥通车')
+    expect((await database.pictures.get(pageId))?.bytes).toEqual(new Uint8Array([1, 2, 3]))
+    expect(await database.dumpBytes.count()).toBe(1)
+    expect(await database.changes.count()).toBe(1)
+    expect(await database.asideRows.count()).toBe(0)
+  })
+
+  it('sets aside what a page replaces, with its steps, and that can be looked at and taken back', async () => {
+    const pageId = await storePage(incomingPage(text))
+    await edit(pageId, '清溪旧桥通车', 1)
+    const name = await backUp()
+    await edit(pageId, '清溪大桥通车', 2)
+    await edit(pageId, '清溪石桥通车', 3)
+    await restore(name)
+    expect(await headline(pageId)).toBe('清溪旧桥通车')
+    expect(await database.changes.toCollection().primaryKeys()).toEqual([[pageId, 1]])
+    const work = await aside(pageId)
+    expect(await textsOfAside(work)).toMatchObject({
+      aside: expect.stringContaining('清溪石桥通车'),
+      now: expect.stringContaining('清溪旧桥通车'),
+    })
+
+    // Meanwhile the page went on.
+    await edit(pageId, '清溪木桥通车', 2)
+    await edit(pageId, '清溪铁桥通车', 3)
+    await edit(pageId, '清溪新桥通车', 4)
+    expect(await takeBack(work)).toBe(true)
+    expect(await headline(pageId)).toBe('清溪石桥通车')
+    const steps = await database.changes.toArray()
+    expect(steps.map((step) => step.steps)).toEqual([['清溪旧桥通车'], ['清溪大桥通车'], ['清溪石桥通车']])
+    // And that is set aside in its turn.
+    const other = await aside(pageId)
+    expect((await textsOfAside(other)).aside).toContain('清溪新桥通车')
+    await dropAside(other)
+    expect(await database.asideRows.count()).toBe(0)
+    // All of it is in the journal.
+    expect(await outbox.settled()).toEqual({ kind: 'kept' })
+    const compared = await backups.handlers.compareBackup({ name: await backUp() })
+    expect(compared).toMatchObject({ ok: true, value: { differences: [], newer: 0 } })
+  })
+
+  it('adds what is missing of the taxonomy, and changes nothing that is there', async () => {
+    await database.concepts.bulkPut([
+      { id: 'river', name: '河流' },
+      { id: 'bridge', name: '桥梁' },
+    ] as never)
+    const name = await backUp()
+    await database.concepts.delete('river')
+    await database.concepts.update('bridge', { name: '大桥' } as never)
+    expect(await restore(name)).toMatchObject({ pages: 0, rows: 1 })
+    expect(
+      (await database.concepts.toArray()).map((each) => (each as unknown as { name: string }).name),
+    ).toEqual(['大桥', '河流'])
+  })
+})
