@@ -136,6 +136,9 @@ export class Ranks {
         return numbers((page) => page.characters)
       case 'annotations':
         return numbers((page) => page.annotations)
+      case 'doubts':
+        // Shelves of older libraries do not say.
+        return numbers((page) => page.doubts ?? 0)
       case 'changed':
         return numbers((page) => seconds(Date.parse(page.changed)))
       case 'imported':

@@ -39,6 +39,7 @@ export type SortKey =
   | 'words'
   | 'characters'
   | 'annotations'
+  | 'doubts'
   | `field:${string}`
 
 export interface CatalogueQuery {

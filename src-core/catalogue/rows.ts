@@ -16,6 +16,8 @@ export interface PageEntry {
   title: string
   characters: number
   annotations: number
+  /** Of the reading, that nobody has looked at. */
+  doubts: number
   /** ISO 8601 moments. */
   imported: string
   changed: string

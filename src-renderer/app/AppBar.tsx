@@ -24,6 +24,8 @@ export function AppBar() {
           {t('nav.search')}
         </Link>
         {place.startsWith('/corpora') && <span aria-current="page">{t('nav.corpora')}</span>}
+        {place.startsWith('/samples') && <span aria-current="page">{t('nav.samples')}</span>}
+        {place === '/reprints' && <span aria-current="page">{t('nav.reprints')}</span>}
         {place === '/deleted' && <span aria-current="page">{t('nav.deleted')}</span>}
         {place === '/settings' && <span aria-current="page">{t('nav.settings')}</span>}
       </div>

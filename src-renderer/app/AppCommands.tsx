@@ -30,6 +30,8 @@ export function AppCommands() {
       run: () => navigate('/search'),
     },
     { id: 'app.corpora', menu: 'view', run: () => navigate('/corpora') },
+    { id: 'app.samples', menu: 'view', run: () => navigate('/samples') },
+    { id: 'app.reprints', menu: 'view', run: () => navigate('/reprints') },
     { id: 'app.deleted', menu: 'view', run: () => navigate('/deleted') },
     { id: 'app.settings', shortcut: 'Mod+,', menu: 'view', run: () => navigate('/settings') },
     {

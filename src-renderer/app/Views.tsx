@@ -8,6 +8,8 @@ import { Importing } from '../importing/Importing'
 import { Library } from '../library/Library'
 import { RecentlyDeleted } from '../library/RecentlyDeleted'
 import { SettingsView } from '../settings/SettingsView'
+import { Samples } from '../triage/Samples'
+import { Triage } from '../triage/Triage'
 import { Notice } from '../ui/Notice'
 import { AppBar } from './AppBar'
 import { AppCommands } from './AppCommands'
@@ -21,6 +23,7 @@ import { KeepingBanner } from './KeepingBanner'
 import { NativeMenu } from './NativeMenu'
 import { Palette } from './Palette'
 import { PrintingView } from './PrintingView'
+import { ReprintsView } from './ReprintsView'
 import { SearchIndexing } from './SearchIndexing'
 import { SearchView } from './SearchView'
 import { ShortcutList } from './ShortcutList'
@@ -45,6 +48,10 @@ export function Views() {
             <Route path="/" component={Library} />
             <Route path="/deleted" component={RecentlyDeleted} />
             <Route path="/settings" component={SettingsView} />
+            <Route path="/samples/:sampleId?">{({ sampleId }) => <Samples sampleId={sampleId} />}</Route>
+            <Route path="/reprints">
+              <ReprintsView />
+            </Route>
             <Route path="/search">
               <SearchView />
             </Route>
@@ -75,6 +82,7 @@ export function Views() {
       <Citing />
       <Freezing />
       <Archiving />
+      <Triage />
       <AppCommands />
       <GoToNumber />
       <SearchIndexing />

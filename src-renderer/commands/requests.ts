@@ -17,6 +17,10 @@ export interface Requests {
   freeze: { scope: ExportScope; query: unknown }
   /** Offer to replace a text elsewhere; places that read like `context` are chosen at the start. */
   replaceElsewhere: { find: string; replacement: string; context: string }
+  /** Open the dialog that draws a random sample out of one of these scopes. */
+  drawSample: readonly [ExportScope, ...ExportScope[]]
+  /** Make acceptance sheets for the issues of these pages. */
+  acceptance: { pageIds: readonly string[] }
   /** Let the editor choose another encoding for the page. */
   changeEncoding: { pageId: string }
   /** Save pages with all that is theirs as an archive file. */

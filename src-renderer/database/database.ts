@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { DoubtfulNode } from '../../src-core/alignment/doubtfulNodes'
 import type { Change } from '../../src-core/model/change'
 import type { Concept } from '../../src-core/model/concept'
 import type { ArticleStatus, PageDocument } from '../../src-core/model/document'
@@ -15,6 +16,8 @@ import type {
   FrozenText,
   ImportRow,
   Preference,
+  Sample,
+  SampledArticle,
   ShelfRow,
   TableExport,
   Thumbnail,
@@ -22,6 +25,7 @@ import type {
 } from './libraryRows'
 import { type ChangeNote, noteChanges } from './searching/noteChanges'
 import { toVersion2 } from './toVersion2'
+import { toVersion11 } from './toVersion11'
 
 /** One imported file. The id is the SHA-256 of its bytes as hex. */
 export interface Dump {
@@ -65,6 +69,9 @@ export interface Page extends Record<PageField, string> {
   /** The first few, to know the page by in lists. */
   headlines: string[]
   annotations: number
+  /** What the reading was not sure of when the page came, and how much of it nobody has looked at. */
+  doubtful?: DoubtfulNode[]
+  doubts?: number
   imported: string
   /** The moment of the last edit; equal to `imported` while nothing was edited. */
   changed: string
@@ -231,6 +238,8 @@ export class GalleyDatabase extends Dexie {
   declare tableExports: EntityTable<TableExport, 'id'>
   declare corpora: EntityTable<CorpusRow, 'id'>
   declare frozenTexts: EntityTable<FrozenText, 'hash'>
+  declare samples: EntityTable<Sample, 'id'>
+  declare sampledArticles: Table<SampledArticle, [sampleId: string, articleId: string]>
 
   constructor(name = 'galley') {
     super(name)
@@ -271,6 +280,9 @@ export class GalleyDatabase extends Dexie {
     this.use(captureWrites)
     this.version(5).stores({ asideRows: '++id, told' })
     this.version(10).stores({ tableExports: 'id, mappingId', corpora: 'id', frozenTexts: 'hash' })
+    this.version(11)
+      .stores({ samples: 'id', sampledArticles: '[sampleId+articleId], sampleId' })
+      .upgrade(toVersion11)
   }
 }
 

@@ -60,3 +60,32 @@ export interface FrozenText {
   hash: string
   text: string
 }
+
+/** A random sample of articles to be proofread: how it was drawn, so that it can be drawn again. */
+export interface Sample {
+  id: string
+  name: string
+  /** ISO 8601 in UTC. */
+  made: string
+  /** Who drew it; may be empty. */
+  author: string
+  seed: string
+  /** Above 0, at most 1. */
+  share: number
+  /** Articles that it was drawn from, and drawn. */
+  population: number
+  articles: number
+}
+
+/** An article of a sample as it stood when it was drawn: what differs from it since was an error. */
+export interface SampledArticle {
+  sampleId: string
+  articleId: string
+  pageId: string
+  /** In which it was drawn, from 0. */
+  place: number
+  headline: string
+  text: string
+  /** When it was proofread without being given a status (ISO 8601 in UTC); empty while it was not. */
+  read: string
+}

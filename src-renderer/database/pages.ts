@@ -1,3 +1,4 @@
+import { standingDoubts } from '../../src-core/alignment/doubtfulNodes'
 import { pageStripes } from '../../src-core/catalogue/pageStripes'
 import type { Change } from '../../src-core/model/change'
 import type { PageDocument } from '../../src-core/model/document'
@@ -90,7 +91,8 @@ export async function putDocument(
   await database.articleTexts.bulkPut(texts)
   await database.thumbnails.put({ pageId, stripes: pageStripes(document) })
   await touch([pageId])
-  await database.pages.update(pageId, { ...summary, changed: saved })
+  const doubts = standingDoubts(page.doubtful ?? [], document)
+  await database.pages.update(pageId, { ...summary, doubts, changed: saved })
 }
 
 /** An empty name is refused by leaving the old one. */

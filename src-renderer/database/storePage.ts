@@ -1,4 +1,5 @@
 import { documentFromReading } from '../../src-core/alignment/documentFromReading'
+import { doubtfulNodes } from '../../src-core/alignment/doubtfulNodes'
 import { pageStripes } from '../../src-core/catalogue/pageStripes'
 import { withGiven } from '../../src-core/metadata/withGiven'
 import type { PageField } from '../../src-core/model/metadata'
@@ -42,6 +43,7 @@ export async function storePage(incoming: IncomingPage, as: StoredAs = {}): Prom
   const document = documentFromReading(raw.text, reading, () => crypto.randomUUID())
   const metadata = withGiven(reading.page.metadata, as.given)
   document.attrs.metadata = metadata
+  const doubtful = doubtfulNodes(reading, document)
   const { articles, texts, summary } = projectPage(pageId, document, now)
   const page: Page = {
     id: pageId,
@@ -59,6 +61,8 @@ export async function storePage(incoming: IncomingPage, as: StoredAs = {}): Prom
     importId: as.importId ?? '',
     characters: raw.text.replace(/\s/g, '').length,
     ...summary,
+    doubtful,
+    doubts: doubtful.length,
     imported: now,
     changed: now,
     deleted: '',

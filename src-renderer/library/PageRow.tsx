@@ -25,6 +25,7 @@ export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown:
     page: page.number,
     characters: number.format(page.characters),
     annotations: page.annotations > 0 ? number.format(page.annotations) : '',
+    doubts: page.doubts ? number.format(page.doubts) : '',
     changed: day(page.changed),
     imported: day(page.imported),
   }

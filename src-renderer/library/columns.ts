@@ -20,6 +20,7 @@ const page: Column = { name: 'page', sort: 'page', width: 3.5 }
 const changed: Column = { name: 'changed', sort: 'changed', width: 6.5 }
 const imported: Column = { name: 'imported', sort: 'imported', width: 6.5 }
 const annotations: Column = { name: 'annotations', sort: 'annotations', width: 5, figures: true }
+const doubts: Column = { name: 'doubts', sort: 'doubts', width: 4.5, figures: true }
 const characters: Column = { name: 'characters', sort: 'characters', width: 5.5, figures: true }
 
 /** Every column, in their order. */
@@ -31,6 +32,7 @@ export const columns: Record<'pages' | 'articles', readonly Column[]> = {
     page,
     characters,
     annotations,
+    doubts,
     changed,
     imported,
   ],
@@ -53,8 +55,8 @@ export const columns: Record<'pages' | 'articles', readonly Column[]> = {
 export type ShownColumns = Record<'pages' | 'articles', readonly string[]>
 
 export const firstColumns: ShownColumns = {
-  pages: ['articles', 'date', 'page', 'characters', 'annotations'],
   articles: ['number', 'date', 'page', 'section', 'reporters', 'status', 'words'],
+  pages: ['articles', 'date', 'page', 'characters', 'annotations', 'doubts'],
 }
 
 /** Columns that begin with the largest or latest when they are sorted by. */
@@ -65,4 +67,5 @@ export const largestFirst: ReadonlySet<string> = new Set([
   'words',
   'characters',
   'annotations',
+  'doubts',
 ])

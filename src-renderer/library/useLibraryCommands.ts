@@ -74,6 +74,11 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
     if (scope.pageIds.length <= mostProofPages) return navigate(proofPath(scope))
     notifications.show({ message: t('printing:tooMany', { count: mostProofPages }) })
   }
+  const drawSample = async () => {
+    const all = scopeOf(await rows.refs(0, count))
+    request('drawSample', selection.selected.size > 0 ? [scopeOf(chosen), all] : [all])
+  }
+  const acceptance = () => request('acceptance', { pageIds: scopeOf(chosen).pageIds })
   const remove = async () => {
     const texts = { said: t('deleted', { count: chosen.length }), undo: t('undo') }
     const undone = () => {
@@ -149,6 +154,8 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
         request('saveArchive', { pageIds, name })
       },
     },
+    { id: 'library.drawSample', menu: 'file', enabled: count > 0, run: () => void drawSample() },
+    { id: 'library.acceptance', menu: 'file', enabled: chosen.length > 0, run: acceptance },
     {
       id: 'library.exportList',
       shortcut: 'Mod+Shift+E',

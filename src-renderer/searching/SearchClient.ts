@@ -5,6 +5,8 @@ type Unnumbered<Task> = Task extends SearchTask ? Omit<Task, 'id'> : never
 
 /** Milliseconds without a sign of life after which an expression is given up: some take longer than the world lasts. */
 const patience = 10_000
+/** The same while reprints are looked for, which sorts millions of numbers at once. */
+const longPatience = 120_000
 
 /** The window's end of the index: one worker, started once, which goes on indexing while other views are open. */
 class SearchClient {
@@ -14,6 +16,7 @@ class SearchClient {
   readonly #watchers = new Set<() => void>()
   readonly #changeWatchers = new Set<() => void>()
   readonly #waiting = new Map<number, (answer: SearchAnswer | 'slow') => void>()
+  #lookingForReprints = 0
   #watchdog: ReturnType<typeof setTimeout> | undefined
 
   status = () => this.#status
@@ -42,6 +45,7 @@ class SearchClient {
     this.start()
     const id = ++this.#last
     this.#waiting.set(id, take)
+    if (task.kind === 'reprints') this.#lookingForReprints = id
     this.#worker?.postMessage({ ...task, id })
     this.#watch()
     return () => {
@@ -63,23 +67,29 @@ class SearchClient {
     }
     if (answer.kind === 'alive') return
     const take = this.#waiting.get(answer.id)
-    if (answer.kind !== 'progress' || answer.ended) this.#waiting.delete(answer.id)
+    const goesOn = (answer.kind === 'progress' || answer.kind === 'reprints') && !answer.ended
+    if (!goesOn) this.#waiting.delete(answer.id)
+    if (!goesOn && answer.id === this.#lookingForReprints) this.#lookingForReprints = 0
     if (this.#waiting.size === 0) clearTimeout(this.#watchdog)
     take?.(answer)
   }
 
   #watch(): void {
     clearTimeout(this.#watchdog)
-    this.#watchdog = setTimeout(() => {
-      // While the library is read for the first time, writing may take longer than that.
-      if (this.#status.state !== 'ready') return this.#watch()
-      this.#worker?.terminate()
-      this.#worker = undefined
-      const waiting = [...this.#waiting.values()]
-      this.#waiting.clear()
-      for (const take of waiting) take('slow')
-      this.start()
-    }, patience)
+    this.#watchdog = setTimeout(
+      () => {
+        // While the library is read for the first time, writing may take longer than that.
+        if (this.#status.state !== 'ready') return this.#watch()
+        this.#worker?.terminate()
+        this.#worker = undefined
+        const waiting = [...this.#waiting.values()]
+        this.#waiting.clear()
+        this.#lookingForReprints = 0
+        for (const take of waiting) take('slow')
+        this.start()
+      },
+      this.#lookingForReprints ? longPatience : patience,
+    )
   }
 }
 

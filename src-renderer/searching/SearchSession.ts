@@ -1,5 +1,5 @@
 import { type SearchState, search } from '../../src-core/searching/index/search'
-import { fieldOf, type Shelf } from '../../src-core/searching/index/shelf'
+import type { Shelf } from '../../src-core/searching/index/shelf'
 import { type CompiledQuery, compileQuery } from '../../src-core/searching/query/compileQuery'
 import { parseQuery } from '../../src-core/searching/query/parseQuery'
 import type { QueryFault } from '../../src-core/searching/query/query'
@@ -10,8 +10,9 @@ import {
   type LineOrder,
   sortLines,
 } from '../../src-core/searching/results/concordance'
-import { countedOnce } from '../../src-core/searching/results/countedOnce'
+import { countedOnce, type StoryOf } from '../../src-core/searching/results/countedOnce'
 import { type FoundArticle, orderArticles } from '../../src-core/searching/results/orderArticles'
+import { cardOf } from './cardOf'
 import {
   type ArticleHit,
   type LineHit,
@@ -38,12 +39,18 @@ export class SearchSession {
     readonly query: CompiledQuery,
     readonly request: SearchRequest,
     readonly shelves: readonly Shelf[],
+    readonly storyOf: StoryOf | undefined,
   ) {}
 
-  static from(request: SearchRequest, shelves: readonly Shelf[]): SearchSession | QueryFault {
+  /** @param storyOf which story an article prints, where reprints were looked for */
+  static from(
+    request: SearchRequest,
+    shelves: readonly Shelf[],
+    storyOf?: StoryOf,
+  ): SearchSession | QueryFault {
     const parsed = parseQuery(request.typed)
     if (!parsed.ok) return parsed.fault
-    return new SearchSession(compileQuery(parsed.query, request), request, shelves)
+    return new SearchSession(compileQuery(parsed.query, request), request, shelves, storyOf)
   }
 
   get state(): SearchState {
@@ -58,7 +65,7 @@ export class SearchSession {
       if (step.done) break
       yield
     }
-    if (this.request.once) this.#state = yield* countedOnce(this.query, this.#state)
+    if (this.request.once) this.#state = yield* countedOnce(this.query, this.#state, this.storyOf)
   }
 
   progress(): SearchProgress {
@@ -112,28 +119,13 @@ export class SearchSession {
       to,
     }))
     const opening = { before: '', printed: '', after: text.slice(0, 2 * snippetAround), from: 0, to: 0 }
-    return { ...this.#cardOf(shelf, article), count, snippets: snippets.length > 0 ? snippets : [opening] }
+    return { ...cardOf(shelf, article), count, snippets: snippets.length > 0 ? snippets : [opening] }
   }
 
   #lineOf({ of, ...line }: ConcordanceLine): LineHit {
     const found = this.#articles()[of]
     if (!found) throw new Error('a line is of no article')
-    const { id, ...card } = this.#cardOf(found.shelf, found.article)
+    const { id, ...card } = cardOf(found.shelf, found.article)
     return { ...line, ...card, articleId: id }
-  }
-
-  #cardOf(shelf: Shelf, article: number) {
-    const field = (name: string) => fieldOf(shelf, article, name)
-    return {
-      id: shelf.idOf(article),
-      pageId: field('pageId'),
-      title: field('title') || shelf.printed(article).trimStart().slice(0, 30).replace(/\s/g, ' '),
-      paper: field('paper') || field('pageName'),
-      date: field('date'),
-      page: field('page'),
-      author: field('author').replaceAll('\n', ' '),
-      status: field('status'),
-      number: field('number'),
-    }
   }
 }

@@ -3,6 +3,7 @@ import type { Collocate } from '../../src-core/searching/results/collocates'
 import type { LineOrder } from '../../src-core/searching/results/concordance'
 import type { ArticleOrder } from '../../src-core/searching/results/orderArticles'
 import type { Timeline } from '../../src-core/searching/results/timeline'
+import type { ArticleCard } from './cardOf'
 
 /** Lines that are made at most: of more nobody reads any, and sorting them would take seconds. */
 export const mostLines = 20_000
@@ -26,6 +27,9 @@ export type SearchTask = { id: number } & (
   | { kind: 'lines'; order: LineOrder; from: number; to: number }
   | { kind: 'timeline' }
   | { kind: 'collocates'; language: string }
+  | { kind: 'reprints' }
+  | { kind: 'stopReprints' }
+  | { kind: 'reprintGroups'; across: boolean; from: number; to: number }
 )
 
 /** A stretch of text with what was found in it. */
@@ -80,6 +84,23 @@ export interface Lines {
   cut: boolean
 }
 
+/** Articles that print one story, the earliest first. */
+export interface GroupHit {
+  articles: ArticleCard[]
+  /** Of the shorter text, the least that two of them share, from 0 to 1. */
+  share: number
+}
+
+/** How far looking for reprints is, and what was found. */
+export interface ReprintState {
+  /** 0 to 1. */
+  done: number
+  groups: number
+  /** Of them those with several newspapers. */
+  across: number
+  articles: number
+}
+
 /** What of the library the index has. */
 export type IndexStatus =
   | { state: 'opening' }
@@ -98,5 +119,7 @@ export type SearchAnswer =
   | { kind: 'lines'; id: number; lines: Lines }
   | { kind: 'timeline'; id: number; timeline: Timeline }
   | { kind: 'collocates'; id: number; collocates: Collocate[]; lines: number }
+  | { kind: 'reprints'; id: number; state: ReprintState; ended: boolean }
+  | { kind: 'reprintGroups'; id: number; groups: GroupHit[] }
   | { kind: 'gone'; id: number }
   | { kind: 'alive' }

@@ -1,9 +1,11 @@
 import { MemoryFiles } from '../../src-core/searching/index/MemoryFiles'
 import { collocates } from '../../src-core/searching/results/collocates'
+import type { StoryOf } from '../../src-core/searching/results/countedOnce'
 import { timeline } from '../../src-core/searching/results/timeline'
 import { LibraryIndex } from './LibraryIndex'
 import type { IndexStatus, SearchAnswer, SearchTask } from './messages'
 import { OpfsFiles } from './OpfsFiles'
+import { ReprintSession } from './ReprintSession'
 import { SearchSession } from './SearchSession'
 
 /**
@@ -19,6 +21,10 @@ const sampled = 4000
 
 let library: LibraryIndex | undefined
 let session: SearchSession | undefined
+/** What reprints were found, for as long as the library stays as it is. */
+let reprints: { session: ReprintSession; stale: boolean } | undefined
+/** The task that looks for reprints; 0 for none. */
+let looking = 0
 /** The newest search; what an older one finds is of no interest. */
 let newest = 0
 
@@ -42,7 +48,10 @@ async function hold(): Promise<void> {
 async function keep(): Promise<void> {
   try {
     const files = (await OpfsFiles.open(folderName)) ?? new MemoryFiles()
-    library = await LibraryIndex.open(files, tell, () => post({ kind: 'changed' }))
+    library = await LibraryIndex.open(files, tell, () => {
+      if (reprints) reprints.stale = true
+      post({ kind: 'changed' })
+    })
     await library.start()
   } catch (error) {
     tell({ state: 'failed', reason: error instanceof Error ? error.message : String(error) })
@@ -55,6 +64,15 @@ async function answer(task: SearchTask): Promise<void> {
   const { id } = task
   if (!library) return post({ kind: 'gone', id })
   if (task.kind === 'search') return find(task)
+  if (task.kind === 'reprints') return lookForReprints(id, library)
+  if (task.kind === 'stopReprints') {
+    looking = 0
+    return post({ kind: 'gone', id })
+  }
+  if (task.kind === 'reprintGroups') {
+    const groups = reprints?.session.groups(task.across, task.from, task.to) ?? []
+    return post({ kind: 'reprintGroups', id, groups })
+  }
   const asked = session
   if (!asked) return post({ kind: 'gone', id })
   if (task.kind === 'articles') post({ kind: 'articles', id, rows: asked.articles(task.from, task.to) })
@@ -79,7 +97,9 @@ function* near(asked: SearchSession, language: string) {
 async function find(task: Extract<SearchTask, { kind: 'search' }>): Promise<void> {
   const { id } = task
   newest = id
-  const next = SearchSession.from(task, library?.index.shelves() ?? [])
+  const known = reprints?.session
+  const storyOf: StoryOf | undefined = known && ((shelf, article) => known.storyOf(shelf, article))
+  const next = SearchSession.from(task, library?.index.shelves() ?? [], storyOf)
   if (!(next instanceof SearchSession)) return post({ kind: 'fault', id, fault: next })
   session = next
   let told = performance.now()
@@ -92,6 +112,36 @@ async function find(task: Extract<SearchTask, { kind: 'search' }>): Promise<void
     return true
   })
   if (newest === id) post({ kind: 'progress', id, progress: next.progress(), ended: true })
+}
+
+/** Looks for reprints; what was found before is told again while nothing has changed. */
+async function lookForReprints(id: number, { index }: LibraryIndex): Promise<void> {
+  const end = (session: ReprintSession) => post({ kind: 'reprints', id, state: session.state(), ended: true })
+  if (reprints && !reprints.stale) return end(reprints.session)
+  looking = id
+  const session = new ReprintSession(index.shelves())
+  let told = performance.now()
+  try {
+    const ended = await driven(whole(session), () => {
+      if (looking !== id) return false
+      if (performance.now() - told > telling) {
+        told = performance.now()
+        post({ kind: 'reprints', id, state: session.state(), ended: false })
+      }
+      return true
+    })
+    if (!ended) return post({ kind: 'gone', id })
+    reprints = { session, stale: false }
+    end(session)
+  } catch {
+    // The index was written anew, and what it read from is closed.
+    post({ kind: 'gone', id })
+  }
+}
+
+function* whole(session: ReprintSession): Generator<void, true> {
+  yield* session.run()
+  return true
 }
 
 /** Drives long work, with turns for messages in between; undefined when it is of no interest any more. */

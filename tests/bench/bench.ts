@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<unknown>> = {
   desk: () => import('./desk'),
   library: () => import('./library'),
   search: () => import('./search'),
+  reprints: () => import('./reprints'),
 }
 
 const run = benchmarks[process.argv[2] ?? '']

@@ -1,3 +1,4 @@
+import { ArticlePlaces } from './ArticlePlaces'
 import { readFields, writeFields } from './fieldFile'
 import { DamagedFile, type FileStore, type RandomFile } from './files'
 import { readManifest, writeManifest } from './manifest'
@@ -20,8 +21,7 @@ export class ArchiveIndex {
   #recent = new RecentShelf()
   /** Segment by name, in the order of writing. */
   readonly #segments: Segment[] = []
-  /** Where an article stands: segment and number. */
-  readonly #places = new Map<string, [segment: Segment, article: number]>()
+  readonly #places = new ArticlePlaces()
   /** Segments written anew since the last writing: whoever searches may still be reading them. */
   #retired: Segment[] = []
   /** Segments whose fields have to be written. */
@@ -69,7 +69,7 @@ export class ArchiveIndex {
   }
 
   *ids(): Generator<string> {
-    yield* this.#places.keys()
+    yield* this.#places.ids()
     yield* this.#recent.ids()
   }
 
@@ -149,18 +149,13 @@ export class ArchiveIndex {
   #add(segment: Segment, fieldFile: string): void {
     this.#segments.push(segment)
     this.#fieldFiles.set(segment, fieldFile)
-    for (let article = 0; article < segment.size; article++) {
-      if (segment.isGone(article)) continue
-      const id = segment.idOf(article)
-      const before = this.#places.get(id)
-      before?.[0].forget(before[1])
-      this.#places.set(id, [segment, article])
-    }
+    this.#places.addAll(segment)
   }
 
   #drop(segment: Segment): void {
     this.#segments.splice(this.#segments.indexOf(segment), 1)
     this.#fieldFiles.delete(segment)
+    this.#places.forget(segment)
     this.#changed.delete(segment)
     this.#retired.push(segment)
   }
@@ -169,7 +164,7 @@ export class ArchiveIndex {
     const place = this.#places.get(id)
     if (!place) return
     place[0].forget(place[1])
-    this.#places.delete(id)
+    this.#places.remove(id)
     this.#stale = true
   }
 

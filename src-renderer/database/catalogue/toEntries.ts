@@ -5,7 +5,7 @@ import type { Article, Page } from '../database'
 /** What the catalogue keeps of a page's row. */
 export function pageEntry(page: Page): PageEntry {
   const { id, dumpId, place, name, folder, language, publication, date, number, title } = page
-  const { characters, annotations, imported, changed } = page
+  const { characters, annotations, doubts = 0, imported, changed } = page
   return {
     id,
     dumpId,
@@ -19,6 +19,7 @@ export function pageEntry(page: Page): PageEntry {
     title,
     characters,
     annotations,
+    doubts,
     imported,
     changed,
   }

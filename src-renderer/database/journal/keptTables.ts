@@ -45,6 +45,8 @@ export const keeping = {
   tableExports: 'shelves',
   corpora: 'shelves',
   frozenTexts: 'shelves',
+  samples: 'table',
+  sampledArticles: 'shelves',
 } as const satisfies Readonly<Record<string, Keeping>>
 
 /** Large rows of which a save changes little: the journal gets what changed. */

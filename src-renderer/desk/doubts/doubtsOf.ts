@@ -1,10 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
+import { doubtfulBelow } from '../../../src-core/alignment/doubtfulNodes'
 import type { ReadArticle, ReadPart, Reason } from '../../../src-core/model/reading'
 import type { Role } from '../../../src-core/model/role'
 import type { ReadParts } from '../readParts'
-
-/** Below this confidence a decision of the reading is a doubt: it is wrong more often than one time in five. */
-const doubtful = 0.8
 
 /** A decision of the reading that an editor should look at. */
 export interface Doubt {
@@ -68,7 +66,7 @@ export function doubtsOf(page: Node, parts: ReadParts): Doubt[] {
 
 /** Whether the reading's decision on a block or an article is in doubt and still stands. */
 export function isDoubtful(node: Node, read: ReadPart | ReadArticle): boolean {
-  if (node.attrs.confirmed || read.confidence >= doubtful) return false
+  if (node.attrs.confirmed || read.confidence >= doubtfulBelow) return false
   return !('role' in read) || read.role === node.attrs.role
 }
 

@@ -64,6 +64,7 @@ export function* naturalArchive(
       title: pick('sections'),
       characters: 5000 + Math.floor(next() * 4000),
       annotations: 0,
+      doubts: Math.floor(next() * next() * 12),
       imported: new Date(Date.UTC(2026, 0, 1) + i * 300).toISOString(),
       changed: new Date(Date.UTC(2026, 0, 1) + i * 300).toISOString(),
     }

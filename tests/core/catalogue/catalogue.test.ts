@@ -26,6 +26,7 @@ function page(id: string, more: Partial<PageEntry> = {}): PageEntry {
     title: '',
     characters: 100,
     annotations: 0,
+    doubts: 0,
     imported: moment,
     changed: moment,
     ...more,

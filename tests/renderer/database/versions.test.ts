@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { expect, it } from 'vitest'
+import { documentFromReading } from '../../../src-core/alignment/documentFromReading'
 import { GalleyDatabase } from '../../../src-renderer/database/database'
+import { incomingPage } from '../../support/incomingPage'
 
 /** The tables as version 1 had them, as far as these rows need them. */
 const version1 = {
@@ -61,4 +63,29 @@ it('opens a library of version 1, with its files and words', async () => {
   expect(await database.pages.get('p')).toMatchObject({ file: '03.txt', importId: '' })
   expect(await database.articles.get('a')).toMatchObject({ words: 5, number: '' })
   expect(await database.touched.toCollection().primaryKeys()).toEqual(['p'])
+})
+
+it('counts what the reading was not sure of, on pages that nobody has edited', async () => {
+  const old = new Dexie('undoubted-library')
+  old.version(1).stores(version1)
+  const { raw, reading } = incomingPage('清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车。\n')
+  for (const article of reading.articles) article.confidence = 0.4
+  let ids = 0
+  const document = documentFromReading(raw.text, reading, () => `n${ids++}`)
+  for (const [id, changed] of [
+    ['read', '2026-03-18'],
+    ['edited', '2026-03-19'],
+  ]) {
+    await old.table('pages').add({ id, dumpId: id, tags: [], deleted: '', imported: '2026-03-18', changed })
+    await old.table('sources').add({ pageId: id, raw: raw.text, reading })
+    await old.table('documents').add({ pageId: id, document })
+  }
+  old.close()
+
+  const database = new GalleyDatabase('undoubted-library')
+  const page = await database.pages.get('read')
+  expect(page?.doubts).toBeGreaterThan(0)
+  expect(page?.doubtful).toHaveLength(page?.doubts ?? 0)
+  expect((await database.pages.get('edited'))?.doubts).toBeUndefined()
+  expect(await database.samples.count()).toBe(0)
 })

@@ -1,0 +1,53 @@
+import type { AcceptedIssue, AcceptedPage } from '../../../src-core/exports/acceptanceSheet'
+import { type Article, database, type Page } from '../database'
+
+/** The issues of these pages, counted for acceptance: by newspaper and date, pages in their order. */
+export async function issuesOf(pageIds: readonly string[]): Promise<AcceptedIssue[]> {
+  const [pages, articles] = await Promise.all([
+    database.pages.bulkGet([...pageIds]),
+    database.articles.where('pageId').anyOf(pageIds).toArray(),
+  ])
+  const byPage = new Map<string, Article[]>()
+  for (const article of articles) byPage.set(article.pageId, [...(byPage.get(article.pageId) ?? []), article])
+  const issues = new Map<string, { publication: string; date: string; pages: Page[] }>()
+  for (const page of pages) {
+    if (!page) continue
+    const { publication, date } = page
+    const key = `${publication}\n${date}`
+    const issue = issues.get(key) ?? { publication, date, pages: [] }
+    issue.pages.push(page)
+    issues.set(key, issue)
+  }
+  const { compare } = new Intl.Collator('zh', { numeric: true })
+  return [...issues.values()]
+    .sort((a, b) => compare(a.publication, b.publication) || compare(a.date, b.date))
+    .map(({ pages: own, ...issue }) => ({
+      ...issue,
+      pages: own
+        .sort((a, b) => compare(a.number, b.number) || compare(a.name, b.name))
+        .map((page) => counted(page, byPage.get(page.id) ?? [])),
+    }))
+}
+
+function counted(page: Page, articles: readonly Article[]): AcceptedPage {
+  const count = (test: (article: Article) => boolean) => articles.filter(test).length
+  const of = (status: Article['status']) => count((article) => article.status === status)
+  return {
+    name: [page.number, page.title].filter(Boolean).join(' ') || page.name,
+    articles: articles.length,
+    withoutHeadline: count(({ headline }) => headline === ''),
+    characters: articles.reduce((sum, { characters }) => sum + characters, 0),
+    corrected: of('corrected'),
+    validated: of('validated'),
+    problems: of('problem'),
+    doubts: page.doubts ?? 0,
+    described: count(({ metadata }) =>
+      Boolean(
+        metadata.section ||
+          metadata.dateline ||
+          metadata.reporters?.length ||
+          metadata.correspondents?.length,
+      ),
+    ),
+  }
+}
