@@ -1,8 +1,5 @@
 import { fieldOf, type Shelf } from '../../src-core/searching/index/shelf'
-import type { ArticleHit } from './messages'
-
-/** What a list says of an article beside what was found in it. */
-export type ArticleCard = Omit<ArticleHit, 'count' | 'snippets'>
+import type { ArticleCard } from './messages'
 
 export function cardOf(shelf: Shelf, article: number): ArticleCard {
   const field = (name: string) => fieldOf(shelf, article, name)

@@ -3,7 +3,6 @@ import type { Collocate } from '../../src-core/searching/results/collocates'
 import type { LineOrder } from '../../src-core/searching/results/concordance'
 import type { ArticleOrder } from '../../src-core/searching/results/orderArticles'
 import type { Timeline } from '../../src-core/searching/results/timeline'
-import type { ArticleCard } from './cardOf'
 
 /** Lines that are made at most: of more nobody reads any, and sorting them would take seconds. */
 export const mostLines = 20_000
@@ -42,7 +41,8 @@ export interface Snippet {
   to: number
 }
 
-export interface ArticleHit {
+/** What a list says of an article. */
+export interface ArticleCard {
   id: string
   pageId: string
   title: string
@@ -52,6 +52,9 @@ export interface ArticleHit {
   author: string
   status: string
   number: string
+}
+
+export interface ArticleHit extends ArticleCard {
   count: number
   snippets: Snippet[]
 }
