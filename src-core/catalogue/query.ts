@@ -10,6 +10,8 @@ export interface CatalogueFilter {
   pageNumber?: string | undefined
   /** Part of a page's name, folder or title. */
   pageName?: string | undefined
+  /** Pages that this colleague works on. */
+  assigned?: string | undefined
   /** Pages whose text is there under another date or name, too. */
   twins?: boolean | undefined
   /** Part of a headline, whatever its script, width and case. */

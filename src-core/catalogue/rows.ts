@@ -21,6 +21,8 @@ export interface PageEntry {
   /** ISO 8601 moments. */
   imported: string
   changed: string
+  /** The colleague who works on it; missing for nobody. */
+  assigned?: string
 }
 
 /** What the catalogue keeps of an article. */

@@ -17,6 +17,8 @@ export interface CatalogueSummary {
   annotations: number
   characters: number
   publications: PublicationSummary[]
+  /** Colleagues who have pages to work on. */
+  assigned: string[]
   tags: string[]
   /** Of each field, what articles say, the most frequent first. */
   fields: Record<string, string[]>
@@ -27,12 +29,14 @@ const mostValues = 200
 
 export function summarise(catalogue: Catalogue): CatalogueSummary {
   const papers = new Map<string, PublicationSummary>()
+  const colleagues = new Set<string>()
   let [pages, characters, annotations] = [0, 0, 0]
   for (const page of catalogue.pages.entry) {
     if (!page) continue
     pages += 1
     characters += page.characters
     annotations += page.annotations
+    if (page.assigned) colleagues.add(page.assigned)
     const paper = papers.get(page.publication) ?? { publication: page.publication, pages: 0, days: {} }
     paper.pages += 1
     paper.days[page.date] = (paper.days[page.date] ?? 0) + 1
@@ -62,6 +66,7 @@ export function summarise(catalogue: Catalogue): CatalogueSummary {
     annotations,
     characters,
     publications: [...papers.values()],
+    assigned: [...colleagues].sort(),
     tags: [...new Set([...tagSets].flatMap((code) => (tags.terms[code] ?? '').split(separator)))]
       .filter(Boolean)
       .sort(),

@@ -12,6 +12,7 @@ import { sourceOfFile, sourceOfTicket } from '../desktop/largeSource'
 
 /** Loaded when they are asked for: zips and merging are much code, and the library is to be there at once. */
 const SaveArchive = lazy(async () => ({ default: (await import('./SaveArchive')).SaveArchive }))
+const HandOver = lazy(async () => ({ default: (await import('./HandOver')).HandOver }))
 const OpenArchive = lazy(async () => ({ default: (await import('./OpenArchive')).OpenArchive }))
 
 /** Saves the library or some pages as an archive file, and opens or merges one. */
@@ -21,6 +22,7 @@ export function Archiving() {
   const pages = usePageCount() ?? 0
   const input = useRef<HTMLInputElement>(null)
   const [saving, setSaving] = useState<ArchiveRequest>()
+  const [handedOver, setHandedOver] = useState<readonly string[]>()
   const [opening, setOpening] = useState<ArchiveSource>()
   const [taken, setTaken] = useState<Taken>()
   useRequestHandler(
@@ -30,6 +32,10 @@ export function Archiving() {
   useRequestHandler(
     'openArchive',
     useCallback(({ source }) => setOpening(source), []),
+  )
+  useRequestHandler(
+    'handOver',
+    useCallback(({ pageIds }) => setHandedOver(pageIds), []),
   )
   const choose = async () => {
     if (!dialogs) return input.current?.click()
@@ -68,6 +74,9 @@ export function Archiving() {
       />
       <Suspense>
         {saving && <SaveArchive {...saving} close={() => setSaving(undefined)} />}
+        {handedOver && (
+          <HandOver pageIds={handedOver} close={() => setHandedOver(undefined)} save={setSaving} />
+        )}
         {opening && (
           <OpenArchive
             key={opening.name}

@@ -25,6 +25,8 @@ export interface Requests {
   changeEncoding: { pageId: string }
   /** Save pages with all that is theirs as an archive file. */
   saveArchive: ArchiveRequest
+  /** Ask who works on the pages, and save them as a file to send. */
+  handOver: { pageIds: readonly string[] }
   /** Show what an archive file holds, and take it in when told so. */
   openArchive: { source: ArchiveSource }
   /** Go to the article that has or had the number. */

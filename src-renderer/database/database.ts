@@ -77,6 +77,8 @@ export interface Page extends Record<PageField, string> {
   changed: string
   /** ISO 8601 moment of deletion; empty while the page is in the library. */
   deleted: string
+  /** The colleague who works on it; nobody where it is empty or missing. */
+  assigned?: string
 }
 
 /** A page's raw text and first reading; both frozen. */

@@ -5,6 +5,7 @@ import {
   Modal,
   MultiSelect,
   NumberInput,
+  Select,
   SimpleGrid,
   Switch,
   TextInput,
@@ -67,6 +68,16 @@ export function FilterDialog({ filter, summary, change, close }: Props) {
         clearable
         data-autofocus
       />
+      {summary.assigned.length > 0 && (
+        <Select
+          mt="sm"
+          label={t('filter.assigned')}
+          data={summary.assigned}
+          value={filter.assigned ?? null}
+          onChange={(assigned) => set({ assigned: assigned ?? undefined })}
+          clearable
+        />
+      )}
       <SimpleGrid cols={2} mt="sm" spacing="md" verticalSpacing="sm">
         {day('from')}
         {day('to')}

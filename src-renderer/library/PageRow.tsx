@@ -44,6 +44,11 @@ export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown:
               {t('twin.label')}
             </span>
           )}
+          {page.assigned && (
+            <span className={classes.twin} title={t('assignedTo', { name: page.assigned })}>
+              {page.assigned}
+            </span>
+          )}
           <Tags tags={page.tags} />
         </div>
         <p className={classes.headlines} lang={page.language}>

@@ -157,6 +157,12 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
     { id: 'library.drawSample', menu: 'file', enabled: count > 0, run: () => void drawSample() },
     { id: 'library.acceptance', menu: 'file', enabled: chosen.length > 0, run: acceptance },
     {
+      id: 'library.handOver',
+      menu: 'page',
+      enabled: ofPages,
+      run: () => request('handOver', { pageIds: scopeOf(chosen).pageIds }),
+    },
+    {
       id: 'library.exportList',
       shortcut: 'Mod+Shift+E',
       menu: 'file',

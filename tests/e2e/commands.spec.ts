@@ -160,6 +160,8 @@ test('whatever a command changes on the page, one undo takes back', async ({ app
       'importing.files',
       'importing.folder',
       'importing.example',
+      'archiving.open',
+      'archiving.save',
       'desk.leave',
       'desk.focusMode',
       'annotating.own',

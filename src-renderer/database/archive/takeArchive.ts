@@ -2,6 +2,7 @@ import type { Archive } from '../../../src-core/archive/readArchive'
 import type { NumberRow } from '../../../src-core/model/numberRow'
 import { mergePage } from '../../editor/merging/mergePage'
 import { newId } from '../../editor/newId'
+import { takeBackFrom } from '../assignPages'
 import { changePages } from '../changes/changePages'
 import { undoGroup } from '../changes/undoGroup'
 import { database } from '../database'
@@ -85,6 +86,13 @@ export async function takeArchive(
     taken.changed += count
     step(some.length)
   }
+  // Who sends pages back has them no longer.
+  const pages = archive.units.flatMap((name) => pageIdOf(name) ?? [])
+  const news = new Set(fresh.map(pageIdOf))
+  await takeBackFrom(
+    archive.manifest.author,
+    pages.filter((id) => !news.has(id)),
+  )
   return taken
 }
 

@@ -106,6 +106,15 @@ describe('the catalogue', () => {
     ).toEqual(['p1'])
   })
 
+  it('finds the pages that a colleague works on, and names those who do', () => {
+    const catalogue = library()
+    catalogue.put(page('p4', { assigned: '陈' }), [article('潮')])
+    expect(ids(catalogue, { filter: { assigned: '陈' } })).toEqual(['潮'])
+    expect(summarise(catalogue).assigned).toEqual(['陈'])
+    catalogue.remove('p4')
+    expect(summarise(catalogue).assigned).toEqual([])
+  })
+
   it('finds pages with the same text', () => {
     expect(ids(library(), { list: 'pages', filter: { twins: true }, sort: 'name' }).sort()).toEqual([
       'p1',

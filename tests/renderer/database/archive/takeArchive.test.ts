@@ -11,6 +11,7 @@ import {
   compareArchive,
 } from '../../../../src-renderer/database/archive/compareArchive'
 import { takeArchive } from '../../../../src-renderer/database/archive/takeArchive'
+import { assignPages } from '../../../../src-renderer/database/assignPages'
 import { changePages } from '../../../../src-renderer/database/changes/changePages'
 import { database } from '../../../../src-renderer/database/database'
 import { putConfusions } from '../../../../src-renderer/database/ledger/confusions'
@@ -276,6 +277,35 @@ describe('two editors of one page', () => {
     expect(comparison.conflicts).toMatchObject([{ page: null, conflict: { kind: 'row', about: '王芳' } }])
     expect(await database.entities.get('e')).toMatchObject({ name: '王芳', variants: ['小王', '老王'] })
     expect((await opened(returned)).comparison.conflicts).toEqual([])
+  })
+})
+
+describe('pages that are handed over', () => {
+  const assignedTo = async (id: string) => (await database.pages.get(id))?.assigned ?? ''
+
+  it('are the colleague’s, there too, and nobody’s when they come back', async () => {
+    const [sent, kept] = [await store('a'), await store('b')]
+    await assignPages([sent, kept], '陈')
+    const mine = await saved('林')
+    const forThem = await saved('林', [sent])
+    await moveTo(forThem)
+    expect(await assignedTo(sent)).toBe('陈')
+    await edit(sent, '陈', replaceAll('观看', '参观'))
+    const returned = await saved('陈')
+    await moveTo(mine)
+    await merge(returned)
+    expect(await textOf(sent)).toContain('参观')
+    expect(await assignedTo(sent)).toBe('')
+    expect(await assignedTo(kept)).toBe('陈')
+  })
+
+  it('are had back as they were', async () => {
+    const [first, second] = [await store('a'), await store('b')]
+    await assignPages([first], '王')
+    const undo = await assignPages([first, second], ' 陈 ')
+    expect([await assignedTo(first), await assignedTo(second)]).toEqual(['陈', '陈'])
+    await undo()
+    expect([await assignedTo(first), await assignedTo(second)]).toEqual(['王', ''])
   })
 })
 
