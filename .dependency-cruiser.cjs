@@ -59,7 +59,7 @@ module.exports = {
       comment: 'A feature uses the shared floors and no other feature; only app/ knows them all.',
       severity: 'error',
       from: {
-        path: '^src-renderer/(library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture|proofs|citing|archiving|corpora|triage)/',
+        path: '^src-renderer/(library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture|proofs|citing|archiving|corpora|triage|reports)/',
       },
       to: {
         path: '^src-renderer/',
@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src-renderer/(database|desktop|editor|commands|locales|printing|ui)/' },
       to: {
-        path: '^src-renderer/(app|library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture|proofs|citing|archiving|corpora|triage)/',
+        path: '^src-renderer/(app|library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture|proofs|citing|archiving|corpora|triage|reports)/',
       },
     },
     {

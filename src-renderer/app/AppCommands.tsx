@@ -32,6 +32,7 @@ export function AppCommands() {
     { id: 'app.corpora', menu: 'view', run: () => navigate('/corpora') },
     { id: 'app.samples', menu: 'view', run: () => navigate('/samples') },
     { id: 'app.reprints', menu: 'view', run: () => navigate('/reprints') },
+    { id: 'app.report', menu: 'view', run: () => navigate('/report') },
     { id: 'app.deleted', menu: 'view', run: () => navigate('/deleted') },
     { id: 'app.settings', shortcut: 'Mod+,', menu: 'view', run: () => navigate('/settings') },
     {

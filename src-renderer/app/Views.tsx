@@ -23,6 +23,7 @@ import { KeepingBanner } from './KeepingBanner'
 import { NativeMenu } from './NativeMenu'
 import { Palette } from './Palette'
 import { PrintingView } from './PrintingView'
+import { ReportingView } from './ReportingView'
 import { ReprintsView } from './ReprintsView'
 import { SearchIndexing } from './SearchIndexing'
 import { SearchView } from './SearchView'
@@ -56,6 +57,7 @@ export function Views() {
               <SearchView />
             </Route>
             <Route path="/corpora/:open?">{({ open }) => <CorporaView open={open} />}</Route>
+            <Route path="/report" component={ReportingView} />
             <Route path="/proof/:pageIds/:articleIds?">
               {({ pageIds, articleIds = '' }) => <PrintingView pageIds={pageIds} articleIds={articleIds} />}
             </Route>
