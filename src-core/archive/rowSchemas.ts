@@ -1,10 +1,13 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import { profileSchema } from '../desktop/profileSchema'
 import { readingSchema } from '../desktop/readingSchema'
 import { bytesName } from '../journal/operation'
 import { conceptColours } from '../model/concept'
 import { articleStatuses } from '../model/document'
+import { corpusSchema } from './corpusSchema'
 import { documentSchema } from './documentSchema'
+import { sha256 } from './sha256'
 
 const text = z.string()
 const count = z.int().nonnegative()
@@ -121,7 +124,38 @@ const rowSchemas: Readonly<Record<string, z.ZodType>> = {
   imports: z.looseObject({ id: text, name: text, started: text, ended: text, pages: count }),
   vocabularyChanges: z.looseObject({ sequence: z.int().positive() }),
   preferences: z.looseObject({ key: text, value: z.unknown() }),
+  tableExports: z.looseObject({
+    id: text,
+    mappingId: text,
+    pageId: text,
+    at: text,
+    hashes: z.record(text, count),
+  }),
+  corpora: z.looseObject({ id: text, corpus: corpusSchema }),
+  frozenTexts: z.object({ hash: text, text }).refine((row) => row.hash === sha256(utf8ToBytes(row.text))),
+  samples: z.looseObject({
+    id: text,
+    name: text,
+    made: text,
+    author: text,
+    seed: text,
+    share: z.number(),
+    population: count,
+    articles: count,
+  }),
+  sampledArticles: z.looseObject({
+    sampleId: text,
+    articleId: text,
+    pageId: text,
+    place: count,
+    headline: text,
+    text,
+    read: text,
+  }),
 }
+
+/** The tables whose rows an archive may hold. */
+export const archivedTables: readonly string[] = Object.keys(rowSchemas)
 
 /** Whether a row of a table is one; a table that no Galley up to this one has is none. */
 export function isRow(table: string, value: unknown): boolean {

@@ -17,6 +17,9 @@ export function mergeRow(table: string, name: string, mine: Json, theirs: Json, 
     case 'dumpBytes':
     case 'imports':
     case 'vocabularyChanges':
+    case 'tableExports':
+    case 'corpora':
+    case 'frozenTexts':
       return mine
     // Every correction is counted once wherever it was made, so the larger count holds the smaller one.
     case 'confusions':

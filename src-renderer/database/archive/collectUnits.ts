@@ -113,6 +113,10 @@ async function keysFor(
     // What was imported and undone is this library's own story.
     case 'imports':
     case 'vocabularyChanges':
+    // So are what was exported from here, and what was frozen, which has pages of all kinds.
+    case 'tableExports':
+    case 'corpora':
+    case 'frozenTexts':
       return []
     default:
       return [...keys]
