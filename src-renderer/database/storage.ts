@@ -23,12 +23,23 @@ export async function storageInfo(): Promise<StorageInfo> {
 /** Opens the library and asks that it be kept. One that a newer Galley has written is left as it is. */
 export async function openDatabase(): Promise<Outcome<void>> {
   try {
+    if (await isNewer()) return failure('database-newer')
     await database.open()
     void navigator.storage?.persist?.()
     return success(undefined)
   } catch (error) {
     return namesOf(error).includes('VersionError') ? failure('database-newer') : databaseFailure(error)
   }
+}
+
+/**
+ * Whether a newer Galley has written the database. Asked before it is opened: Dexie would open it all the same, and
+ * change it to what this version knows.
+ */
+async function isNewer(): Promise<boolean> {
+  const there = (await indexedDB.databases()).find(({ name }) => name === database.name)
+  // Dexie counts in tenths, of which it uses some by itself.
+  return Math.floor((there?.version ?? 0) / 10) > database.verno
 }
 
 /** Makes an empty library in the place of one that does not open, for the journal to fill. */

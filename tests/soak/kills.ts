@@ -29,8 +29,16 @@ const longest = 30_000
 /** Milliseconds after a start begins until a kill that meets the start itself, at most. */
 const startWithin = 1500
 
-/** An editor's work, killed at a random moment and looked after, `kills` times. */
-export async function soakKills(kills: number, seed: number): Promise<KillsResult> {
+/**
+ * An editor's work, killed at a random moment and looked after, `kills` times.
+ *
+ * @param longestRun milliseconds after which no further round begins
+ */
+export async function soakKills(
+  kills: number,
+  seed: number,
+  longestRun = Number.POSITIVE_INFINITY,
+): Promise<KillsResult> {
   const random = drawFrom(seed)
   const folder = mkdtempSync(join(tmpdir(), 'galley-soak-'))
   const trial = new Trial(join(folder, 'home'), join(folder, 'profile'))
@@ -52,7 +60,9 @@ export async function soakKills(kills: number, seed: number): Promise<KillsResul
     doubled: faults.filter(({ kind }) => kind === 'doubled').length,
   })
   try {
-    for (let round = 0; round < kills; round += 1) {
+    const end = Date.now() + longestRun
+    let round = 0
+    for (; round < kills && Date.now() < end; round += 1) {
       const started = Date.now()
       const { page, pageIds } = await look(round)
       const lookedAt = Date.now()
@@ -76,8 +86,8 @@ export async function soakKills(kills: number, seed: number): Promise<KillsResul
     // All that is there has to come from the journal alone.
     await trial.kill('both')
     deleteDatabase(trial.profile)
-    await look(kills)
-    return result(kills)
+    await look(round)
+    return result(round)
   } finally {
     await trial.kill('both')
     rmSync(folder, { recursive: true, force: true })
