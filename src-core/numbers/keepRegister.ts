@@ -70,7 +70,7 @@ export async function keepRegister(
 }
 
 /** What a row begins with. */
-const newRow = {
+export const newRow = {
   current: 1 as const,
   gone: '',
   heirs: [],

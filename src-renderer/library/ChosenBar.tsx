@@ -28,6 +28,7 @@ export function ChosenBar({ count, shown, list, clear }: Props) {
           ? t('chosen', { count })
           : t(list === 'pages' ? 'count.pages' : 'count.articles', { count: shown })}
       </span>
+      {count > 0 && list === 'articles' && button('library.change', t('action.change'))}
       {count > 0 && button('library.export', t('action.export'))}
       {shown > 0 && button('library.exportTable', t('action.exportTable'))}
       {count > 0 && button('library.saveArchive', t('action.archive'))}

@@ -3,12 +3,14 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { useCommands } from '../commands/useCommands'
+import type { RowRef } from '../database/catalogue/messages'
 import { useCatalogue, useCatalogueSummary } from '../database/catalogue/useCatalogue'
 import type { Page } from '../database/database'
 import { ArticleRow } from './ArticleRow'
+import { ChangeDialog } from './ChangeDialog'
 import { ChosenBar } from './ChosenBar'
 import { firstColumns, type ShownColumns } from './columns'
-import type { Deletion } from './deleteWithUndo'
+import type { LibraryAct } from './deleteWithUndo'
 import { EmptyLibrary } from './EmptyLibrary'
 import classes from './Library.module.css'
 import { LibraryFilters } from './LibraryFilters'
@@ -26,30 +28,30 @@ import { VirtualGrid } from './VirtualGrid'
 /** Every page and every article, to find, sort, open and hand on. */
 export function Library() {
   const summary = useCatalogueSummary()
-  const [deletion, setDeletion] = useState<Deletion>()
+  const [act, setAct] = useState<LibraryAct>()
   // Here, because the last page can be had back, too.
   useCommands([
     {
       id: 'library.undoDelete',
       shortcut: 'Mod+Z',
       menu: 'edit',
-      enabled: deletion !== undefined,
-      run: () => deletion?.undo(),
+      enabled: act !== undefined,
+      run: () => act?.undo(),
     },
   ])
   if (!summary) return null
-  return summary.pages === 0 ? <EmptyLibrary /> : <FullLibrary summary={summary} setDeletion={setDeletion} />
+  return summary.pages === 0 ? <EmptyLibrary /> : <FullLibrary summary={summary} setAct={setAct} />
 }
 
 interface FullLibraryProps {
   summary: CatalogueSummary
-  setDeletion: (deletion: Deletion | undefined) => void
+  setAct: (deletion: LibraryAct | undefined) => void
 }
 
 /** Heights of rows in rem. */
 const rowHeights = { pages: 5, articles: 3.75 }
 
-function FullLibrary({ summary, setDeletion }: FullLibraryProps) {
+function FullLibrary({ summary, setAct }: FullLibraryProps) {
   const { t } = useTranslation('library')
   const [kept, setView] = useSessionStorage<LibraryView>({ key: 'galley.library', defaultValue: firstView })
   const view = { ...firstView, ...kept }
@@ -60,6 +62,7 @@ function FullLibrary({ summary, setDeletion }: FullLibraryProps) {
   })
   const [place, setPlace] = useSessionStorage({ key: 'galley.library.place', defaultValue: '' })
   const [renaming, setRenaming] = useState<Page>()
+  const [changing, setChanging] = useState<readonly RowRef[]>()
   const { hits, searching } = useTextSearch(view.text)
   const searchField = useRef<HTMLInputElement>(null)
   const grid = useRef<{ focus: () => void }>(null)
@@ -73,10 +76,11 @@ function FullLibrary({ summary, setDeletion }: FullLibraryProps) {
     rows: list,
     selection,
     rename: setRenaming,
+    changeMany: setChanging,
     focusSearch: () => searchField.current?.focus(),
     focusList: () => grid.current?.focus(),
     leave: setPlace,
-    setDeletion,
+    setAct,
   })
 
   return (
@@ -126,6 +130,14 @@ function FullLibrary({ summary, setDeletion }: FullLibraryProps) {
           )}
         </div>
       </div>
+      {changing && (
+        <ChangeDialog
+          articles={changing}
+          summary={summary}
+          setAct={setAct}
+          close={() => setChanging(undefined)}
+        />
+      )}
       {renaming && <RenameDialog page={renaming} close={() => setRenaming(undefined)} />}
     </div>
   )

@@ -8,7 +8,7 @@ import type { RowRef } from '../database/catalogue/messages'
 import type { CatalogueList } from '../database/catalogue/useCatalogue'
 import type { Page } from '../database/database'
 import { mostProofPages, proofPath } from '../printing/proofPath'
-import { type Deletion, deleteWithUndo } from './deleteWithUndo'
+import { deleteWithUndo, type LibraryAct } from './deleteWithUndo'
 import type { LibraryView } from './libraryView'
 import type { ListSelection } from './useListSelection'
 
@@ -18,17 +18,19 @@ interface Options {
   rows: CatalogueList
   selection: ListSelection
   rename: (page: Page) => void
+  /** Asks what of these articles is to be changed. */
+  changeMany: (articles: readonly RowRef[]) => void
   focusSearch: () => void
   focusList: () => void
   /** Remembers the row that is opened, to come back to. */
   leave: (id: string) => void
   /** Remembers what was deleted last, or that it is back. */
-  setDeletion: (deletion: Deletion | undefined) => void
+  setAct: (deletion: LibraryAct | undefined) => void
 }
 
 /** What can be done with the rows of the library, by keyboard, palette and menu alike. */
 export function useLibraryCommands(options: Options): { open: (row: RowRef) => void } {
-  const { view, rows, selection, rename, focusSearch, focusList, leave, setDeletion } = options
+  const { view, rows, selection, rename, changeMany, focusSearch, focusList, leave, setAct } = options
   const { t } = useTranslation('library')
   const [, navigate] = useLocation()
   const { list } = view
@@ -82,11 +84,11 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
   const remove = async () => {
     const texts = { said: t('deleted', { count: chosen.length }), undo: t('undo') }
     const undone = () => {
-      setDeletion(undefined)
+      setAct(undefined)
       focusList()
     }
     const ids = chosen.map(({ id }) => id)
-    setDeletion({ undo: await deleteWithUndo(ids, texts, undone) })
+    setAct({ undo: await deleteWithUndo(ids, texts, undone) })
   }
   useCommands([
     {
@@ -103,6 +105,13 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
       menu: 'page',
       enabled: first !== undefined,
       run: () => first && rename(first),
+    },
+    {
+      id: 'library.change',
+      shortcut: 'Mod+Alt+M',
+      menu: 'page',
+      enabled: list === 'articles' && chosen.length > 0,
+      run: () => changeMany(chosen),
     },
     {
       id: 'library.delete',
