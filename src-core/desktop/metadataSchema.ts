@@ -15,6 +15,7 @@ const said =
 
 export const articleMetadataSchema = z.object({
   section: text,
+  genre: text,
   dateline: text,
   reporters: names,
   correspondents: names,

@@ -1,4 +1,4 @@
-import { articleFields } from '../model/metadata'
+import { articleFields, ownValues } from '../model/metadata'
 import type { ExportedArticle } from './exportedArticles'
 import type { Labels } from './labels'
 
@@ -19,6 +19,9 @@ export function articleFacts(article: ExportedArticle, words: Labels): Fact[] {
       label: words.fields[field],
       value: typeof value === 'string' ? value : value.join(words.comma),
     })
+  }
+  for (const { name, value } of ownValues(metadata)) {
+    facts.push({ label: name, value: typeof value === 'string' ? value : value.join(words.comma) })
   }
   facts.push({ label: words.words, value: String(article.words) })
   return facts.filter(({ value }) => value !== '')

@@ -93,6 +93,9 @@ const article = z
     acts: acts.describe('Who gave the status, and when; of a validated article also who corrected it.'),
     tags: z.array(z.string()),
     metadata: articleMetadataSchema,
+    own: z
+      .record(z.string(), z.union([z.string(), z.array(z.string())]))
+      .describe("Fields of the library's own, by the names that an editor gave them."),
     continues: z
       .object({ page: z.string(), article: z.string() })
       .nullable()

@@ -2,6 +2,7 @@ import { aligner } from '../alignment/alignment'
 import { type BlockText, blockTexts } from '../alignment/blockText'
 import { type Correction, corrections } from '../alignment/corrections'
 import type { Annotation } from '../model/annotation'
+import { type ArticleMetadata, ownField, ownValues } from '../model/metadata'
 import { type Emendation, emendationsOf, kindOfEdit } from './emendations'
 import { type ExportedArticle, type ExportedBlock, exportedArticles } from './exportedArticles'
 import type { Exporter, ExportOptions, ExportPage } from './exportPage'
@@ -79,7 +80,8 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
               status: article.status,
               acts: article.acts,
               tags: article.tags,
-              metadata: article.metadata,
+              metadata: standardFields(article.metadata),
+              own: Object.fromEntries(ownValues(article.metadata).map(({ name, value }) => [name, value])),
               continues: article.continues && {
                 page: article.continues.pageId,
                 article: article.continues.articleId,
@@ -99,6 +101,11 @@ function galleyPage(page: ExportPage, options: ExportOptions): GalleyPage {
     entities: terms.entitiesOf(exported).map(({ watch: _, ...entity }) => entity),
     relations: terms.relationsOf(exported).map(({ from, to, kind, note }) => ({ from, to, kind, note })),
   }
+}
+
+function standardFields(metadata: ArticleMetadata): ArticleMetadata {
+  const own = ownValues(metadata).map(({ name }): string => ownField(name))
+  return Object.fromEntries(Object.entries(metadata).filter(([field]) => !own.includes(field)))
 }
 
 function annotationJson({ id, kind, tag, remark, author, created, entity, replies, resolved }: Annotation) {

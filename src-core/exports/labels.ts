@@ -54,6 +54,7 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     words: 'Words',
     fields: {
       section: 'Section',
+      genre: 'Genre',
       dateline: 'Dateline',
       reporters: 'Reporters',
       correspondents: 'Correspondents',
@@ -116,6 +117,7 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     words: '字数',
     fields: {
       section: '栏目',
+      genre: '体裁',
       dateline: '电头',
       reporters: '记者',
       correspondents: '通讯员',

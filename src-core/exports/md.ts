@@ -1,4 +1,4 @@
-import { type ArticleMetadata, articleFields } from '../model/metadata'
+import { type ArticleMetadata, articleFields, ownValues } from '../model/metadata'
 import { escapeMarkdown } from './escapeMarkdown'
 import {
   annotatedText,
@@ -11,7 +11,7 @@ import type { Exporter, ExportOptions, ExportPage } from './exportPage'
 import { type Labels, labelsIn } from './labels'
 import { pageTitle } from './pageTitle'
 import { numbersOf, type Terms, termsOf } from './terms'
-import { yaml } from './yaml'
+import { type YamlValue, yaml } from './yaml'
 
 /** Markdown with YAML front matter, as pandoc and CommonMark readers understand it. */
 export const md: Exporter = {
@@ -88,13 +88,13 @@ const articleAbout =
   })
 
 /** What is known of an article by field; what is not does not hide what the page says. */
-function knownFields(metadata: ArticleMetadata): Record<string, string | string[]> {
-  return Object.fromEntries(
-    articleFields.flatMap((field) => {
-      const value = metadata[field]
-      return value && value.length > 0 ? [[field, value]] : []
-    }),
-  )
+function knownFields(metadata: ArticleMetadata): Record<string, YamlValue> {
+  const own = ownValues(metadata).map(({ name, value }) => [name, value] as const)
+  const known = articleFields.flatMap((field) => {
+    const value = metadata[field]
+    return value && value.length > 0 ? [[field, value] as const] : []
+  })
+  return { ...Object.fromEntries(known), ...(own.length > 0 && { own: Object.fromEntries(own) }) }
 }
 
 function articleText(article: ExportedArticle, words: Labels, terms: Terms): string {

@@ -1,5 +1,5 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
-import { nameFields } from '../model/metadata'
+import { nameFields, ownValues } from '../model/metadata'
 import type { ExportedArticle } from './exportedArticles'
 import type { Labels } from './labels'
 
@@ -47,5 +47,9 @@ function record(
     .ele('extent')
     .ele('measure', { unit: 'words', quantity: String(count) })
     .txt(String(count))
+  if (metadata.genre) bibl.ele('note', { type: 'genre' }).txt(metadata.genre)
+  for (const { name, value } of ownValues(metadata)) {
+    for (const each of [value].flat()) bibl.ele('note', { type: 'own', n: name }).txt(each)
+  }
   if (metadata.dateline) bibl.ele('note', { type: 'dateline' }).txt(metadata.dateline)
 }

@@ -18,9 +18,14 @@ function lines(value: YamlValue): string[] {
   if (typeof value !== 'object') return [scalar(value)]
   return Object.entries(value).flatMap(([key, item]) => {
     if (item === '' || (Array.isArray(item) && item.length === 0)) return []
-    if (typeof item !== 'object') return [`${key}: ${scalar(item)}`]
-    return [`${key}:`, ...lines(item).map((line) => `  ${line}`)]
+    if (typeof item !== 'object') return [`${plainKey(key)}: ${scalar(item)}`]
+    return [`${plainKey(key)}:`, ...lines(item).map((line) => `  ${line}`)]
   })
+}
+
+/** A key of Galley's own as it is; any other as a text. */
+function plainKey(key: string): string {
+  return /^[a-z][a-z-]*$/i.test(key) ? key : scalar(key)
 }
 
 function scalar(value: string | number): string {

@@ -1,6 +1,7 @@
 /** What is known of an article beside its text, in the order in which it is shown. */
 export const articleFields = [
   'section',
+  'genre',
   'dateline',
   'reporters',
   'correspondents',
@@ -8,6 +9,26 @@ export const articleFields = [
   'editors',
 ] as const
 export type ArticleField = (typeof articleFields)[number]
+
+/** A field of the library's own, by the name that an editor gave it. */
+export type OwnField = `own:${string}`
+
+export function ownField(name: string): OwnField {
+  return `own:${name}`
+}
+
+/** What the editor calls a field of the library's own; undefined for another field. */
+export function ownFieldName(field: string): string | undefined {
+  return field.startsWith('own:') ? field.slice(4) : undefined
+}
+
+/** What an article says in fields of the library's own, in the order in which they were filled. */
+export function ownValues(metadata: ArticleMetadata): { name: string; value: string | string[] }[] {
+  return Object.entries(metadata).flatMap(([field, value]) => {
+    const name = ownFieldName(field)
+    return name === undefined || (typeof value !== 'string' && !Array.isArray(value)) ? [] : [{ name, value }]
+  })
+}
 
 /** The fields that hold names, one or several. */
 export const nameFields = ['reporters', 'correspondents', 'photographers', 'editors'] as const
@@ -38,12 +59,15 @@ export type Inferred<Field extends string> = Partial<Record<Field, MetadataSourc
 
 export interface ArticleMetadata {
   section?: string | undefined
+  /** 体裁, e.g. 消息, 通讯, 评论. */
+  genre?: string | undefined
   dateline?: string | undefined
   reporters?: string[] | undefined
   correspondents?: string[] | undefined
   photographers?: string[] | undefined
   editors?: string[] | undefined
   inferred?: Inferred<ArticleField> | undefined
+  [own: OwnField]: string | string[] | undefined
 }
 
 export interface PageMetadata {

@@ -24,6 +24,7 @@ const values = {
   place: ({ order }) => number(order + 1),
   headline: (article) => text(article.headline),
   section: ({ metadata }) => text(metadata.section),
+  genre: ({ metadata }) => text(metadata.genre),
   dateline: ({ metadata }) => text(metadata.dateline),
   reporters: ({ metadata }) => list(metadata.reporters),
   correspondents: ({ metadata }) => list(metadata.correspondents),

@@ -77,6 +77,7 @@ function useArticleValue() {
       date: page.date,
       page: page.number,
       section: metadata.section ?? '',
+      genre: metadata.genre ?? '',
       reporters: names(metadata.reporters),
       dateline: metadata.dateline ?? '',
       words: number.format(article.words),

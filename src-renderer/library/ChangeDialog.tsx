@@ -3,8 +3,9 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { articleStatuses } from '../../src-core/model/document'
-import { articleFields } from '../../src-core/model/metadata'
+import { articleFields, ownField, ownFieldName } from '../../src-core/model/metadata'
 import type { RowRef } from '../database/catalogue/messages'
+import { useOwnFields } from '../database/ownFields'
 import { useReturnFocus } from '../ui/useReturnFocus'
 import { type Changeable, changeable, holdsNames } from './changes'
 import type { LibraryAct } from './deleteWithUndo'
@@ -25,14 +26,19 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
   const [what, setWhat] = useState<Changeable>('section')
   const [values, setValues] = useState<string[]>([])
   const work = useChangeMany(articles, setAct, close)
+  const own = useOwnFields()
+  const offered: readonly Changeable[] = [...changeable, ...own.map(({ name }) => ownField(name))]
+  const several = holdsNames(what) || own.some(({ name, kind }) => kind === 'list' && ownField(name) === what)
   const names = (each: Changeable) =>
-    (articleFields as readonly string[]).includes(each) ? t(`metadata:fields.${each}`) : t(`change.${each}`)
+    (ownFieldName(each) ?? (articleFields as readonly string[]).includes(each))
+      ? t(`metadata:fields.${each}`)
+      : t(`change.${each}`)
   const known = (summary.fields as Partial<Record<string, string[]>>)[what] ?? []
   const common = { label: t('change.value'), mt: 'sm' } as const
   const needed = what === 'tags' || what === 'untag' || what === 'status'
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void work.run(what, values)
+    void work.run(what, values, several)
   }
   return (
     <Modal opened onClose={work.cancel} title={t('change.title', { count: articles.length })}>
@@ -41,10 +47,10 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
           label={t('change.what')}
           allowDeselect={false}
           data-autofocus
-          data={changeable.map((value) => ({ value, label: names(value) }))}
+          data={offered.map((value) => ({ value, label: names(value) }))}
           value={what}
           onChange={(value) => {
-            setWhat(changeable.find((each) => each === value) ?? what)
+            setWhat(offered.find((each) => each === value) ?? what)
             setValues([])
           }}
         />
@@ -57,7 +63,7 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
           />
         ) : what === 'number' ? (
           <p>{t('change.numberHint')}</p>
-        ) : holdsNames(what) ? (
+        ) : several ? (
           <TagsInput
             {...common}
             data={what === 'tags' || what === 'untag' ? summary.tags : known}

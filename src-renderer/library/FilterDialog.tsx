@@ -13,7 +13,8 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { CatalogueFilter } from '../../src-core/catalogue/query'
 import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
-import { articleFields } from '../../src-core/model/metadata'
+import { articleFields, ownField, ownFieldName } from '../../src-core/model/metadata'
+import { useOwnFields } from '../database/ownFields'
 import { useReturnFocus } from '../ui/useReturnFocus'
 
 interface Props {
@@ -27,6 +28,7 @@ interface Props {
 export function FilterDialog({ filter, summary, change, close }: Props) {
   const { t } = useTranslation('library')
   useReturnFocus()
+  const own = useOwnFields()
   const set = (more: Partial<CatalogueFilter>) => change({ ...filter, ...more })
   const setField = (field: string, value: string) => {
     const { [field]: _, ...others } = filter.fields ?? {}
@@ -85,10 +87,10 @@ export function FilterDialog({ filter, summary, change, close }: Props) {
         {text('pageName')}
         {text('headline')}
         {text('number')}
-        {articleFields.map((field) => (
+        {[...articleFields, ...own.map(({ name }) => ownField(name))].map((field) => (
           <Autocomplete
             key={field}
-            label={t(`metadata:fields.${field}`)}
+            label={ownFieldName(field) ?? t(`metadata:fields.${field}`)}
             data={summary.fields[field] ?? []}
             limit={20}
             value={filter.fields?.[field] ?? ''}

@@ -1,5 +1,5 @@
 import { type ArticleStatus, articleStatuses } from '../../src-core/model/document'
-import { type ArticleField, articleFields } from '../../src-core/model/metadata'
+import { type ArticleField, articleFields, type OwnField } from '../../src-core/model/metadata'
 import { changeArticleTags } from '../editor/commands/changeArticleTags'
 import type { PageCommand } from '../editor/commands/command'
 import { setArticleStatus } from '../editor/commands/setArticleStatus'
@@ -7,13 +7,13 @@ import { setMetadata } from '../editor/commands/setMetadata'
 
 /** What of many articles can be changed at once: a field, their tags or status, or their numbers. */
 export const changeable = ['tags', 'untag', 'status', 'number', ...articleFields] as const
-export type Changeable = (typeof changeable)[number]
+export type Changeable = (typeof changeable)[number] | OwnField
 
 /** The command that changes one article so; undefined for numbers, which are not the page's. */
 export function commandFor(
   what: Changeable,
   values: readonly string[],
-  author: string,
+  { several, author }: { several: boolean; author: string },
 ): ((articleId: string) => PageCommand) | undefined {
   const [first = ''] = values
   if (what === 'number') return undefined
@@ -23,16 +23,17 @@ export function commandFor(
     const act = { by: author, at: new Date().toISOString() }
     return (id) => setArticleStatus(id, statusIn(first), act)
   }
-  return (id) => setMetadata(id, what, holdsNames(what) ? [...values] : first)
+  return (id) => setMetadata(id, what, several ? [...values] : first)
 }
 
 /** Whether several values are asked for. */
 export function holdsNames(what: Changeable): boolean {
-  return !single.has(what)
+  return !single.has(what) && !what.startsWith('own:')
 }
 
 const single: ReadonlySet<Changeable> = new Set<ArticleField | Changeable>([
   'section',
+  'genre',
   'dateline',
   'status',
   'number',

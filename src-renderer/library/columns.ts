@@ -42,6 +42,7 @@ export const columns: Record<'pages' | 'articles', readonly Column[]> = {
     date,
     page,
     { name: 'section', sort: 'field:section', width: 5.5 },
+    { name: 'genre', sort: 'field:genre', width: 5 },
     { name: 'reporters', sort: 'field:reporters', width: 6.5 },
     { name: 'dateline', sort: 'field:dateline', width: 7 },
     { name: 'status', sort: 'status', width: 5.5 },

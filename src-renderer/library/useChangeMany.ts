@@ -20,10 +20,10 @@ export function useChangeMany(
   /** Articles that were come to; undefined while nothing runs. */
   const [done, setDone] = useState<number>()
   const abort = useRef(new AbortController())
-  const change = async (what: Changeable, values: readonly string[]) => {
+  const change = async (what: Changeable, values: readonly string[], several: boolean) => {
     const author = currentSettings().editor
     const how = { signal: abort.current.signal, progress: setDone }
-    const commandOf = commandFor(what, values, author)
+    const commandOf = commandFor(what, values, { several, author })
     if (!commandOf) {
       const given = await giveNumbers(articles, how)
       return { ...given, busy: [], takeBack: () => takeNumbersBack(given) }
@@ -31,10 +31,10 @@ export function useChangeMany(
     const act = await changeArticles(articles, commandOf, { code: 'library.change', author }, how)
     return { ...act, takeBack: () => undoGroup(act.group, { author }) }
   }
-  const run = async (what: Changeable, values: readonly string[]) => {
+  const run = async (what: Changeable, values: readonly string[], several: boolean) => {
     setDone(0)
     try {
-      const { changed, busy, left, takeBack } = await change(what, values)
+      const { changed, busy, left, takeBack } = await change(what, values, several)
       const same = articles.length - changed.length - left
       const said = [
         t('change.changed', { count: changed.length }),

@@ -6,6 +6,7 @@ import { readingWidths, useSettings } from '../ui/settings'
 import { AsideSection } from './AsideSection'
 import { BackupSection } from './BackupSection'
 import { NumberSection } from './NumberSection'
+import { OwnFieldsSection } from './OwnFieldsSection'
 import { Section } from './Section'
 import classes from './SettingsView.module.css'
 import { StorageSection } from './StorageSection'
@@ -75,6 +76,7 @@ export function SettingsView() {
         />
       </Section>
       <NumberSection />
+      <OwnFieldsSection />
       <StorageSection />
       <BackupSection />
       <AsideSection />

@@ -1,5 +1,5 @@
 import { type ArticleEntry, type PageEntry, separator } from '../../../src-core/catalogue/rows'
-import { articleFields } from '../../../src-core/model/metadata'
+import { articleFields, ownField, ownValues } from '../../../src-core/model/metadata'
 import type { Article, Page } from '../database'
 
 /** What the catalogue keeps of a page's row. */
@@ -36,6 +36,7 @@ export function articleEntry(article: Article): ArticleEntry {
     const text = typeof value === 'string' ? value : (value ?? []).join(separator)
     if (text) fields[field] = text
   }
+  for (const { name, value } of ownValues(metadata)) fields[ownField(name)] = [value].flat().join(separator)
   return {
     id,
     order,

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { type ArticleMetadata, articleFields } from '../../../src-core/model/metadata'
+import { type ArticleMetadata, articleFields, ownValues } from '../../../src-core/model/metadata'
 import type { Detail } from '../../editor/views/PageLabels'
 
 /** An article's number and what else is known of it, ready to be shown. */
@@ -16,5 +16,8 @@ export function articleDetails(number: string, metadata: ArticleMetadata, t: TFu
       },
     ]
   })
+  for (const { name, value } of ownValues(metadata)) {
+    known.push({ name, value: [value].flat().join(t('metadata:between')), source: '' })
+  }
   return number ? [{ name: t('metadata:articleNumber'), value: number, source: '' }, ...known] : known
 }

@@ -1,10 +1,13 @@
-import type { ArticleField, PageField } from '../../../src-core/model/metadata'
 import { findDate } from '../../../src-core/words/findDate'
 
 /**
- * What is stored for what was typed into a field: a date in any form that newspapers print becomes `YYYY-MM-DD`.
- * Undefined where no date can be found in it; an empty text stays empty.
+ * What is stored for what was typed into a field: a date in any form that newspapers print becomes `YYYY-MM-DD`, a number
+ * is one. Undefined where it is none; an empty text stays empty.
+ *
+ * @param form `date`, `number` for an own field of that kind, or any other name
  */
-export function readField(field: ArticleField | PageField, typed: string): string | undefined {
-  return field === 'date' && typed !== '' ? findDate(typed) : typed
+export function readField(form: string, typed: string): string | undefined {
+  if (typed === '') return typed
+  if (form === 'date') return findDate(typed)
+  return form === 'own:number' && Number.isNaN(Number(typed)) ? undefined : typed
 }

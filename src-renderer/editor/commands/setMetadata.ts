@@ -1,4 +1,4 @@
-import type { ArticleField, PageField } from '../../../src-core/model/metadata'
+import type { ArticleField, OwnField, PageField } from '../../../src-core/model/metadata'
 import { MetadataStep } from '../metadata/MetadataStep'
 import { type FieldState, fieldOf } from '../metadata/metadataOf'
 import type { PageCommand } from './command'
@@ -10,10 +10,14 @@ import type { PageCommand } from './command'
  * @param article its id; null for a field of the page
  */
 export function setMetadata(article: null, field: PageField, value: string): PageCommand
-export function setMetadata(article: string, field: ArticleField, value: string | string[]): PageCommand
+export function setMetadata(
+  article: string,
+  field: ArticleField | OwnField,
+  value: string | string[],
+): PageCommand
 export function setMetadata(
   article: string | null,
-  field: ArticleField | PageField,
+  field: ArticleField | OwnField | PageField,
   value: string | string[],
 ): PageCommand {
   return (state, dispatch) => {

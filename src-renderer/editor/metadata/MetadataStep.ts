@@ -1,6 +1,6 @@
 import type { Node, Schema } from '@tiptap/pm/model'
 import { Step, StepMap, StepResult } from '@tiptap/pm/transform'
-import type { ArticleField, MetadataSource, PageField } from '../../../src-core/model/metadata'
+import type { ArticleField, MetadataSource, OwnField, PageField } from '../../../src-core/model/metadata'
 import { type FieldState, fieldOf, isUnset, type Metadata, metadataIn } from './metadataOf'
 
 /**
@@ -14,7 +14,7 @@ export class MetadataStep extends Step {
    */
   constructor(
     readonly article: string | null,
-    readonly field: ArticleField | PageField,
+    readonly field: ArticleField | OwnField | PageField,
     readonly before: FieldState,
     readonly after: FieldState,
     readonly unset = false,
@@ -23,7 +23,12 @@ export class MetadataStep extends Step {
   }
 
   /** The step that leads from the present value to `after`. */
-  static to(page: Node, article: string | null, field: ArticleField | PageField, after: FieldState) {
+  static to(
+    page: Node,
+    article: string | null,
+    field: ArticleField | OwnField | PageField,
+    after: FieldState,
+  ) {
     return new MetadataStep(article, field, fieldOf(page, article, field), after, isUnset(page, article))
   }
 

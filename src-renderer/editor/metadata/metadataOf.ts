@@ -3,6 +3,7 @@ import type {
   ArticleField,
   ArticleMetadata,
   MetadataSource,
+  OwnField,
   PageField,
   PageMetadata,
 } from '../../../src-core/model/metadata'
@@ -37,13 +38,17 @@ export function articleMetadataOf(article: Node): ArticleMetadata {
 }
 
 /** One value of an article or of the page; null where there is none. */
-export function fieldOf(page: Node, article: string | null, field: ArticleField | PageField): FieldState {
+export function fieldOf(
+  page: Node,
+  article: string | null,
+  field: ArticleField | OwnField | PageField,
+): FieldState {
   const owner = ownerOf(page, article)
   return owner ? fieldIn(owner, field) : null
 }
 
 /** One value of the article or page that `owner` is; null where there is none. */
-export function fieldIn(owner: Node, field: ArticleField | PageField): FieldState {
+export function fieldIn(owner: Node, field: ArticleField | OwnField | PageField): FieldState {
   const { inferred, ...values }: Metadata = owner.attrs.metadata ?? {}
   const value = (values as Partial<Record<string, string | string[]>>)[field]
   const source = (inferred as Partial<Record<string, MetadataSource>> | undefined)?.[field]

@@ -15,6 +15,8 @@ function known(picture: ExportPage): ExportPage {
   if (article.type !== 'article') throw new Error('no article')
   article.attrs.metadata = {
     section: '要闻',
+    genre: '消息',
+    'own:主题': ['桥', '路'],
     dateline: '新华社北京6月18日电',
     reporters: ['林小雨', '周明'],
     correspondents: ['陈石'],
@@ -101,6 +103,8 @@ describe('the TEI export', { timeout: 60_000 }, () => {
       '<bibl xml:id="record1"><title level="a">标题</title><author>林小雨</author><author>周明</author>' +
         '<respStmt><resp>Correspondents</resp><name type="correspondents">陈石</name></respStmt>',
     )
+    expect(text).toContain('<note type="genre">消息</note>')
+    expect(text).toContain('<note type="own" n="主题">桥</note><note type="own" n="主题">路</note>')
     expect(text).toContain('<idno type="article">青石日报-20250618-03-01</idno>')
     expect(text).toContain('<extent><measure unit="words" quantity="4">4</measure></extent>')
   })
