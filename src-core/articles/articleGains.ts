@@ -50,11 +50,30 @@ export function continuesGain(page: SearchPage, article: OpenArticle, b: number)
   if (!before || !block) return 0
   let gain = 0
   if (page.datelines[b]) gain += w.datelineInside
-  if (Math.abs(before.measure - block.measure) > 0.6) gain += w.otherMeasure
+  if (Math.abs(before.measure - block.measure) > 0.6) {
+    gain += w.otherMeasure + (goesBack(page, article, before, block) ? w.measureBack : 0)
+  }
   if (article.headlineBelow) gain += w.bodyAfterHeadlineBelow
   if (article.signed) gain += w.bodyAfterByline
   if (before.kind === 'head') gain += repeatedGain(page, article.body.at(-1) ?? b, b)
   return gain + cohesionGain(page, article, b)
+}
+
+/** Lines that make a column whose width is sure, where the widths of lines are only guessed. */
+const columnFrom = 6
+/** Languages set in squares: a line's width is known. */
+const square = /^(?:zh|ja)/
+
+/** Whether an article returns to a column width that it had left: rather do two articles take turns. */
+function goesBack(page: SearchPage, article: OpenArticle, before: Block, block: Block): boolean {
+  const { measure, columnLines } = block
+  const sure = square.test(page.language) || Math.min(columnLines, before.columnLines) >= columnFrom
+  if (!sure) return false
+  for (const b of article.body) {
+    const earlier = page.blocks[b]
+    if (earlier?.kind === 'body' && Math.abs(earlier.measure - measure) < 0.6) return true
+  }
+  return false
 }
 
 /** What is gained where the paragraph after a subhead says it again, or even begins with it. */

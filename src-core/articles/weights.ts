@@ -24,6 +24,8 @@ export const weights = {
   seamSmallAfterStop: -5,
   /** A continuation in another column width. */
   otherMeasure: -1,
+  /** The same, back to a width that the article had left. */
+  measureBack: -1.5,
   /** Words that the article says, too, or does not: see `cohesion`. */
   cohesion: 1,
   cohesionLeast: -3,

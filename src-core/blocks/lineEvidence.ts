@@ -61,6 +61,8 @@ export interface LineEvidence {
   byline: 'leading' | 'trailing' | undefined
   captionStart: boolean
   captionEnd: boolean
+  /** Touches a line that ends so. */
+  afterCredit: boolean
   furniture: boolean
   /** The notice, advert or box of contents that it stands in. */
   aside: Aside | undefined
@@ -114,6 +116,7 @@ export function lineEvidence(
   const running = runsOn(lines)
   const wide = wideLines(widths, columns)
   const asides = findAsides(lines)
+  const credits = lines.map((line) => captionEndPattern.test(line.clean))
   const hanging = hangingHabit(widths, columns)
   const alone = !keepsBlanks(lines.filter((line) => line.blankBefore > 0).length / lines.length)
   for (const line of lines) seen.set(line.clean, (seen.get(line.clean) ?? 0) + 1)
@@ -153,7 +156,8 @@ export function lineEvidence(
             ? 'trailing'
             : undefined,
       captionStart: captionStartPattern.test(text),
-      captionEnd: captionEndPattern.test(text),
+      captionEnd: credits[i] ?? false,
+      afterCredit: line.blankBefore === 0 && (credits[i - 1] ?? false),
       furniture:
         (isEdge(i, lines.length) && (furniturePattern.test(text) || isFurnitureLine(text))) ||
         (short && (continuationPattern.test(text) || continuationNote(text) !== undefined)),

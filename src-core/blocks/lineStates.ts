@@ -60,7 +60,7 @@ export function emission(
     case 'caption':
       return e.captionStart ? 1 : e.captionEnd ? 0.5 : next?.captionEnd && e.room > -1 ? -4 : never
     case 'captionNext':
-      return e.captionEnd ? 1 : -3
+      return e.captionEnd ? 1 : e.alphabetic && e.afterCredit ? w.creditGoesOn : -3
     case 'furniture':
       return e.furniture ? 1.5 : never
     case 'kept':
@@ -158,6 +158,8 @@ function headLine(e: LineEvidence): number {
   if (e.alphabetic && e.beginsInside) score += w.headSmallLetter
   if (e.byline || e.captionStart || e.furniture) score -= 2
   if (e.noise) score += w.headNoise
+  // A headline of Han may end in 图 (蓝图, 地图).
+  if (e.alphabetic && e.captionEnd) score += w.headCredit
   return score
 }
 

@@ -72,6 +72,10 @@ export const weights = {
   headWide: 1,
   bodyWide: -1,
   headCapitals: 1.5,
+  /** A headline's line that ends as the text under a picture does. */
+  headCredit: -2,
+  /** The line below such a line. */
+  creditGoesOn: -1,
   headSmallLetter: -0.8,
   /** A paragraph is interrupted by something else, or taken up again after it. */
   interrupted: -5.83,

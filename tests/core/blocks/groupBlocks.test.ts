@@ -87,6 +87,21 @@ cup is shown until Friday.`
     ])
   })
 
+  it('keeps the second line of a photographer’s credit out of the headline below it', () => {
+    const raw = `A new breakwater for the harbour
+Members agree on its cost
+
+The lighthouse. Photograph by Our Own
+Correspondent
+
+HARWICK, March 27. - Every
+morning before the bakers
+come the gulls sit on the
+wall of the quay and wait
+for the bread.`
+    expect(blocksOf(raw)).toContain('caption: The lighthouse. Photograph by Our Own/Correspondent')
+  })
+
   it('reads an English column by whether the next word would have fitted', () => {
     const raw = `The harbour board met on
 Monday to hear of the new
