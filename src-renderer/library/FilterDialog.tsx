@@ -16,6 +16,7 @@ import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { articleFields, ownField, ownFieldName } from '../../src-core/model/metadata'
 import { useOwnFields } from '../database/ownFields'
 import { useReturnFocus } from '../ui/useReturnFocus'
+import { DateField } from './DateField'
 
 interface Props {
   filter: CatalogueFilter
@@ -43,11 +44,11 @@ export function FilterDialog({ filter, summary, change, close }: Props) {
     />
   )
   const day = (key: 'from' | 'to') => (
-    <TextInput
-      type="date"
+    <DateField
       label={t(`filter.${key}`)}
+      end={key}
       value={filter[key] ?? ''}
-      onChange={(event) => set({ [key]: event.currentTarget.value })}
+      change={(value) => set({ [key]: value })}
     />
   )
   const words = (key: 'leastWords' | 'mostWords') => (

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { useEditorState } from '@tiptap/react'
 import { useTranslation } from 'react-i18next'
+import { otherCalendars } from '../../../src-core/calendars/otherCalendars'
 import {
   type ArticleField,
   articleFields,
@@ -72,6 +73,11 @@ export function MetadataForm({ editor, article, editable, done }: MetadataFormPr
             {...common}
             value={typeof state?.value === 'string' ? state.value : ''}
             hint={kind ? '' : t(`hints.${field}`, { defaultValue: '' })}
+            beside={
+              form === 'date' && typeof state?.value === 'string'
+                ? otherCalendars(state.value).join(' · ')
+                : ''
+            }
             read={(typed) => readField(form, typed)}
             problem={t(`problems.${form.replace('own:', 'own-')}`, { defaultValue: '' })}
             set={(next) => set(field, next)}

@@ -7,6 +7,8 @@ interface TextFieldProps {
   label: string
   value: string
   hint: string
+  /** Said below the value, e.g. a date in other calendars. */
+  beside?: string
   /** Where an inferred value was found; nothing for one that an editor gave. */
   source: string | undefined
   editable: boolean
@@ -22,7 +24,7 @@ interface TextFieldProps {
 
 /** One value, kept when Enter is pressed or the field is left; Escape takes back what was typed. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, hint, source, editable, first, read, problem, set, done } = props
+  const { label, value, hint, beside, source, editable, first, read, problem, set, done } = props
   const [typed, setTyped] = useState(value)
   const [kept, setKept] = useState(value)
   const [wrong, setWrong] = useState(false)
@@ -48,6 +50,8 @@ export function TextField(props: TextFieldProps) {
         value={typed}
         readOnly={!editable}
         error={wrong && problem}
+        description={beside}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         data-autofocus={first || undefined}
         classNames={source ? { input: classes.inferred ?? '' } : {}}
         onChange={(event) => setTyped(event.currentTarget.value)}
