@@ -146,17 +146,24 @@ if (process.argv.includes('--curves')) {
   )
   console.log('Parts and articles\n')
   tell(judged)
+  const shares = new Map<string, number>()
   const judgedRepairs = repairs.map((r) => {
-    const others = repairs.filter(({ kind, group }) => kind === r.kind && group !== r.group)
-    // Too few to tell: what is set by hand stands.
-    const set = repairReason(r.kind as RepairCode).score
-    return { ...r, confidence: others.length < fewest ? set : shareOf(others) }
+    const key = `${r.kind} ${r.group}`
+    const confidence = shares.get(key) ?? shareElsewhere(r)
+    shares.set(key, confidence)
+    return { ...r, confidence }
   })
   console.log('\nRepairs\n')
   tell(judgedRepairs)
   console.log('\nAll\n')
   tell([...judged, ...judgedRepairs])
   drawReliability(judged)
+}
+
+/** The share of a repair's kind that was right in the other groups; what is set by hand where they are too few to tell. */
+function shareElsewhere(repair: { kind: string; group: string }): number {
+  const others = repairs.filter(({ kind, group }) => kind === repair.kind && group !== repair.group)
+  return others.length < fewest ? repairReason(repair.kind as RepairCode).score : shareOf(others)
 }
 
 /** The share that was right, an imagined case half right added. */
