@@ -75,10 +75,18 @@ export async function readSnapshot(
 ): Promise<Snapshot | 'newer' | 'damaged'> {
   const bytes = await disk.read(join(folder, snapshotName(number)))
   const text = bytes && (await unpacked(bytes))
-  if (!text) return 'damaged'
-  const value: unknown = JSON.parse(text)
+  const value = parsedJson(text ?? '')
   const parsed = snapshotSchema.safeParse(value)
   if (parsed.success) return parsed.data
-  const version = (value as { version?: unknown } | null)?.version
+  const version = (value as { version?: unknown } | null | undefined)?.version
   return typeof version === 'number' && version > snapshotVersion ? 'newer' : 'damaged'
+}
+
+/** Undefined where the text is none. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

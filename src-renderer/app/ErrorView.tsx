@@ -1,4 +1,5 @@
-import { Button, Code, CopyButton } from '@mantine/core'
+import { Button, Code, CopyButton, Textarea } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../ui/Notice'
 import { errorReport } from './errorReport'
@@ -6,7 +7,8 @@ import { errorReport } from './errorReport'
 /** A bug, met calmly: what is safe, how to go on, and a report to hand on. */
 export function ErrorView({ error, retry }: { error: Error; retry: () => void }) {
   const { t } = useTranslation('app')
-  const report = errorReport(error)
+  const [note, setNote] = useState('')
+  const report = errorReport(error, note)
   return (
     <main>
       <Notice
@@ -35,6 +37,15 @@ export function ErrorView({ error, retry }: { error: Error; retry: () => void })
       >
         <p>{t('error.safe')}</p>
         <p>{t('error.report')}</p>
+        <Textarea
+          label={t('error.note')}
+          autosize
+          minRows={1}
+          maxRows={4}
+          mb="sm"
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
         <Code block tabIndex={0}>
           {report}
         </Code>

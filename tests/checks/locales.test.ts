@@ -97,6 +97,30 @@ describe('the texts', () => {
     expect(failureCodes.filter((code) => !english.has(`errors:${code}`))).toEqual([])
   })
 
+  it('say of every failure what happened, what is safe and what to do', () => {
+    const safe = {
+      english: /safe|nothing was|stays|untouched|in the app/i,
+      chinese: /安全|没有|不变|不受影响|仍在应用中/,
+    }
+    const advice = {
+      english:
+        /[;.:,] (?:or |and )?(?:check|try|use|choose|take|close|open|end|reload|wait|free|connect|copy|type|split|export|start|press|go on|leave|read)\b/i,
+      chinese: /请/,
+    }
+    const isFailure = (key: string) => key.startsWith('errors:') || key.startsWith('keeping:held.')
+    const said = {
+      english: [...english].filter(([key]) => isFailure(key)),
+      chinese: [...chinese].filter(([key]) => isFailure(key)),
+    }
+    expect(said.english.length).toBeGreaterThan(failureCodes.length)
+    const lacking = (['english', 'chinese'] as const).flatMap((language) =>
+      said[language]
+        .filter(([, text]) => !safe[language].test(text) || !advice[language].test(text))
+        .map(([key]) => `${language} ${key}`),
+    )
+    expect(lacking).toEqual([])
+  })
+
   it('name every reason that a reading can give', () => {
     expect(reasonCodes.filter((code) => !english.has(`reasons:${code}`))).toEqual([])
   })

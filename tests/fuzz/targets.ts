@@ -1,6 +1,7 @@
 import type { FuzzTarget, KeepCase } from './FuzzTarget'
 import { archives } from './targets/archives'
 import { dumps } from './targets/dumps'
+import { journals } from './targets/journals'
 import { messages } from './targets/messages'
 import { requests } from './targets/requests'
 import { vocabularies } from './targets/vocabularies'
@@ -9,6 +10,7 @@ import { vocabularies } from './targets/vocabularies'
 export const targets: Record<string, (keep: KeepCase) => Promise<FuzzTarget>> = {
   archives,
   dumps,
+  journals,
   messages,
   requests,
   vocabularies,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src-core/journal/json'
 import type { Operation } from '../../../src-core/journal/operation'
 import type { Journal } from '../../../src-main/journal/Journal'
+import { journalLine } from '../../../src-main/journal/journalLines'
 import { openJournal } from '../../../src-main/journal/openJournal'
 import { type Draw, FakeDisk } from '../support/FakeDisk'
 
@@ -146,6 +147,20 @@ describe('a journal', () => {
     expect([...again.units.damaged]).toEqual(['pages/one'])
     await append(again, put(1, 'a', 1))
     expect(await rows(await opened(disk.cut(dropsAll)))).toEqual({ a: 1 })
+  })
+
+  it('sets a forged change aside that does not fit its row, and opens', async () => {
+    const disk = new FakeDisk()
+    const journal = await opened(disk)
+    await append(journal, put(1, 'a', 1))
+    const forged = { ...put(2, 'a', 1), put: undefined, before: '1-w', delta: null }
+    const text = JSON.stringify({ operations: [forged] })
+    const segment = disk.files.find((each) => each.includes('segments')) ?? ''
+    disk.spoil(segment, (bytes) => Buffer.concat([bytes, journalLine(text)]))
+    const again = await opened(disk)
+    expect(await rows(again)).toEqual({ a: 1 })
+    expect(again.state.setAside).toBe(1)
+    expect(disk.files.some((each) => each.includes('aside/'))).toBe(true)
   })
 
   it('leaves a folder of a newer Galley as it is', async () => {

@@ -17,4 +17,10 @@ describe('an error report', () => {
     expect(report).toContain('index-abc.js:12:34')
     expect(report).not.toMatch(/清溪|second line|4711/)
   })
+
+  it('holds what the editor wrote for it, and only then', () => {
+    const error = new RangeError('清溪大桥')
+    expect(errorReport(error, ' 我在合并文章 ').split('\n').at(-1)).toBe('我在合并文章')
+    expect(errorReport(error, '  ')).toBe(errorReport(error))
+  })
 })
