@@ -97,7 +97,8 @@ export class ImportRun {
   resume = async (): Promise<void> => {
     const left = this.#left
     this.#left = []
-    const before = { ...this.#progress, left: 0, files: this.#progress.files - left.length }
+    const failed = this.#progress.failed.filter(({ failure }) => !general.includes(failure.code))
+    const before = { ...this.#progress, failed, left: 0, files: this.#progress.files - left.length }
     if (this.#progress.state === 'cancelled') await this.#run(left, before, 0)
   }
 
@@ -177,17 +178,20 @@ export class ImportRun {
     }
   }
 
-  /** False where it was cancelled within the file. */
+  /** False where it was cancelled within the file, or could not be stored for a reason that is not the file's. */
   async #importNext({ source, given }: Waiting): Promise<boolean> {
     const { name, folder } = source
     const { importId } = this.#progress
     const outcome = await importOne(source, this.#stop.signal, { given, importId })
-    const progress = this.#progress
     if (!outcome.ok) {
-      if (general.includes(outcome.error.code)) this.cancel()
-      this.#set({ ...progress, failed: [...progress.failed, { name, folder, failure: outcome.error }] })
-      return true
+      const isGeneral = general.includes(outcome.error.code)
+      if (isGeneral) this.cancel()
+      const { failed } = this.#progress
+      this.#set({ ...this.#progress, failed: [...failed, { name, folder, failure: outcome.error }] })
+      // What was not the file's fault is tried again when the import goes on.
+      return !isGeneral
     }
+    const progress = this.#progress
     const { pages, added, restored, complete } = outcome.value
     const isKnown = added === 0 && restored === 0 && pages.length > 0
     this.#set({

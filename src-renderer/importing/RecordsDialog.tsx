@@ -8,7 +8,7 @@ import { storageNeeded } from './storageNeeded'
 interface Props {
   /** Folders and names of the files that are about to come in. */
   paths: readonly string[]
-  /** Guessed from them. */
+  /** Guessed from them; empty where they say nothing. */
   pattern: string
   /** Bytes of the files where that is known, and bytes free. */
   size: number | undefined
@@ -44,7 +44,7 @@ export function RecordsDialog({ paths, pattern: guessed, size, free, start, canc
         label={t('records.pattern')}
         description={t('records.description')}
         value={pattern}
-        error={read ? undefined : t('records.wrong')}
+        error={read || pattern.trim() === '' ? undefined : t('records.wrong')}
         data-autofocus
         onChange={(event) => setPattern(event.currentTarget.value)}
       />

@@ -8,13 +8,17 @@ import { pageFiles } from './pageFiles'
 export interface RecordsQuestion {
   sources: readonly ImportSource[]
   paths: readonly string[]
+  /** Empty where the names say nothing. */
   pattern: string
   /** Bytes; undefined where the files do not say it before they are read. */
   size: number | undefined
   free: number
 }
 
-/** Undefined where there is nothing to ask: a single file, or names without dates. */
+/** Files from which on it is asked in any case, because of the disk that they need. */
+const many = 100
+
+/** Undefined where there is nothing to ask: a single file, or a few whose names are without dates. */
 export async function recordsQuestion(
   sources: readonly ImportSource[],
 ): Promise<RecordsQuestion | undefined> {
@@ -22,11 +26,11 @@ export async function recordsQuestion(
   if (pages.length < 2) return undefined
   const paths = pages.map(pathOf)
   const pattern = guessPattern(paths)
-  if (pattern === null) return undefined
+  if (pattern === null && pages.length < many) return undefined
   const sizes = pages.map(({ size }) => size)
   const size = sizes.includes(undefined)
     ? undefined
     : sizes.reduce((sum: number, each) => sum + (each ?? 0), 0)
   const { available } = await storageInfo()
-  return { sources, paths, pattern, size, free: available }
+  return { sources, paths, pattern: pattern ?? '', size, free: available }
 }

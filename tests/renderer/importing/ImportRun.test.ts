@@ -10,13 +10,15 @@ import { deletePages } from '../../../src-renderer/database/deletePages'
 import { ImportRun } from '../../../src-renderer/importing/ImportRun'
 import { sourceFromText } from '../../../src-renderer/importing/importSource'
 
+const host = vi.hoisted(() => ({ lost: true }))
+
 /** Main's part: form feeds part pages, the text is its own hash, an empty file fails, and at `gone` the host is. */
 vi.mock('../../../src-renderer/desktop/desktop', () => ({
   desktop: {
     openDump: async ({ name, folder, bytes }: Input<'openDump'>) => {
       const text = new TextDecoder().decode(bytes)
       if (text === '') return failure('empty-file', { name })
-      if (text === 'gone') return failure('connection-lost')
+      if (text === 'gone' && host.lost) return failure('connection-lost')
       const pages = text
         .split('\f')
         .map((each, place) => ({ name, folder, place, text: each, encoding: 'utf-8' }))
@@ -133,6 +135,20 @@ describe('an import', () => {
     await running
     expect(run.progress().state).toBe('cancelled')
     expect(run.progress().done).toBeLessThan(20)
+  })
+
+  it('goes on with what it could not store once it can', async () => {
+    const run = new ImportRun()
+    const texts = ['甲', 'gone', '乙', '丙', '丁']
+    await run.add(texts.map((text, i) => sourceFromText(text, `${i}.txt`)))
+    const { state, done, left, failed } = run.progress()
+    expect(state).toBe('cancelled')
+    expect(done + left).toBe(texts.length)
+    expect(failed.map(({ name }) => name)).toEqual(['1.txt'])
+    host.lost = false
+    await run.resume()
+    host.lost = true
+    expect(run.progress()).toMatchObject({ state: 'done', files: 5, done: 5, pages: 5, failed: [], left: 0 })
   })
 
   it('stops at a failure that every other file would meet too', async () => {
