@@ -157,6 +157,8 @@ test('whatever a command changes on the page, one undo takes back', async ({ app
       'app.palette',
       'app.shortcuts',
       'app.deleted',
+      'app.corpora',
+      'app.backUp',
       'importing.files',
       'importing.folder',
       'importing.example',
