@@ -1,4 +1,4 @@
-import diff from 'fast-diff'
+import { diffTokens } from '../words/diffTokens'
 
 /** A place that was corrected: what stood there and what stands there now; either may be empty. */
 export interface ErrorPlace {
@@ -48,40 +48,27 @@ interface TokenPlace {
 
 /** The places in which two lists of tokens differ. */
 function changed(before: readonly string[], after: readonly string[]): TokenPlace[] {
-  const codes = new Map<string, string>()
-  const encode = (list: readonly string[]) => list.map((token) => codeOf(token, codes)).join('')
   const places: TokenPlace[] = []
   let open: TokenPlace | undefined
   let [b, a] = [0, 0]
-  for (const [kind, { length }] of diff(encode(before), encode(after))) {
-    if (kind === diff.EQUAL) {
+  for (const { kind, tokens: count } of diffTokens(before, after)) {
+    if (kind === 'both') {
       open = undefined
-      b += length
-      a += length
+      b += count
+      a += count
       continue
     }
     if (!open) {
       open = { was: [], is: [] }
       places.push(open)
     }
-    if (kind === diff.DELETE) {
-      open.was.push(...before.slice(b, b + length))
-      b += length
+    if (kind === 'before') {
+      open.was.push(...before.slice(b, b + count))
+      b += count
     } else {
-      open.is.push(...after.slice(a, a + length))
-      a += length
+      open.is.push(...after.slice(a, a + count))
+      a += count
     }
   }
   return places
-}
-
-/** A token as one unit, so that a word is compared like a character. An article has far fewer than there are units. */
-function codeOf(token: string, codes: Map<string, string>): string {
-  const known = codes.get(token)
-  if (known) return known
-  // Surrogates, which would be taken for halves of a character, are left out.
-  const number = codes.size + 0x100
-  const code = String.fromCharCode(number < 0xd800 ? number : 0xe000 + ((number - 0xd800) % 0x1f00))
-  codes.set(token, code)
-  return code
 }
