@@ -117,6 +117,9 @@ async function keysFor(
     case 'tableExports':
     case 'corpora':
     case 'frozenTexts':
+    // And a sample is drawn from all of them.
+    case 'samples':
+    case 'sampledArticles':
       return []
     default:
       return [...keys]

@@ -350,3 +350,40 @@ describe('article numbers', () => {
     expect(await numbers()).toEqual(given)
   })
 })
+
+describe('what a library has beside its pages', () => {
+  it('comes along to another computer: frozen corpora, samples, what tables have exported', async () => {
+    await store('a')
+    const hash = sha256(new TextEncoder().encode('春'))
+    const rows = {
+      frozenTexts: { hash, text: '春' },
+      samples: {
+        id: 's',
+        name: '',
+        made: '',
+        author: '',
+        seed: 'x',
+        share: 0.05,
+        population: 2,
+        articles: 1,
+      },
+      sampledArticles: {
+        sampleId: 's',
+        articleId: 'a',
+        pageId: 'p',
+        place: 0,
+        headline: '',
+        text: '春',
+        read: '',
+      },
+      tableExports: { id: 'm p', mappingId: 'm', pageId: 'p', at: '', hashes: { a: 1 } },
+    }
+    for (const [table, row] of Object.entries(rows)) await database.table(table).put(row)
+    const file = await saved('林')
+    await moveTo(file)
+    for (const [table, row] of Object.entries(rows)) {
+      expect(await database.table(table).toArray()).toEqual([row])
+    }
+    expect(summary((await opened(file)).comparison)).toEqual({ ...none, same: 1 })
+  })
+})
