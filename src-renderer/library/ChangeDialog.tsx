@@ -1,11 +1,12 @@
 import { Autocomplete, Button, Group, Modal, Progress, Select, TagsInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readDay } from '../../src-core/calendars/readDays'
 import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { articleStatuses } from '../../src-core/model/document'
 import { articleFields, ownField, ownFieldName } from '../../src-core/model/metadata'
 import type { RowRef } from '../database/catalogue/messages'
-import { useOwnFields } from '../database/ownFields'
+import { type OwnFieldKind, useOwnFields } from '../database/ownFields'
 import { useReturnFocus } from '../ui/useReturnFocus'
 import { type Changeable, changeable, holdsNames } from './changes'
 import type { LibraryAct } from './deleteWithUndo'
@@ -28,7 +29,9 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
   const work = useChangeMany(articles, setAct, close)
   const own = useOwnFields()
   const offered: readonly Changeable[] = [...changeable, ...own.map(({ name }) => ownField(name))]
-  const several = holdsNames(what) || own.some(({ name, kind }) => kind === 'list' && ownField(name) === what)
+  const kind = own.find(({ name }) => ownField(name) === what)?.kind
+  const [wrong, setWrong] = useState(false)
+  const several = holdsNames(what) || kind === 'list'
   const names = (each: Changeable) =>
     (ownFieldName(each) ?? (articleFields as readonly string[]).includes(each))
       ? t(`metadata:fields.${each}`)
@@ -38,7 +41,13 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
   const needed = what === 'tags' || what === 'untag' || what === 'status'
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void work.run(what, values, several)
+    const read = values.map((value) => readValue(kind, value))
+    if (read.some((value) => value === undefined)) return setWrong(true)
+    void work.run(
+      what,
+      read.filter((value) => value !== undefined),
+      several,
+    )
   }
   return (
     <Modal opened onClose={work.cancel} title={t('change.title', { count: articles.length })}>
@@ -52,6 +61,7 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
           onChange={(value) => {
             setWhat(offered.find((each) => each === value) ?? what)
             setValues([])
+            setWrong(false)
           }}
         />
         {what === 'status' ? (
@@ -77,7 +87,11 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
             data={known}
             limit={20}
             value={values[0] ?? ''}
-            onChange={(value) => setValues([value])}
+            error={wrong && t(kind === 'date' ? 'filter.noDate' : 'metadata:problems.own-number')}
+            onChange={(value) => {
+              setValues([value])
+              setWrong(false)
+            }}
           />
         )}
         {!needed && what !== 'number' && <p>{t('change.emptyHint')}</p>}
@@ -99,4 +113,11 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
       </form>
     </Modal>
   )
+}
+
+/** What is kept for what was typed into an own field; undefined where it is not of its kind. */
+function readValue(kind: OwnFieldKind | undefined, typed: string): string | undefined {
+  if (typed.trim() === '') return ''
+  if (kind === 'date') return readDay(typed, new Date().getFullYear())
+  return kind === 'number' && Number.isNaN(Number(typed)) ? undefined : typed
 }
