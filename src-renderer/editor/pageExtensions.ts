@@ -4,6 +4,7 @@ import { BlockDragging } from './dragging/BlockDragging'
 import { FocusBlock } from './FocusBlock'
 import { Invariants } from './invariants/Invariants'
 import { StartedWork } from './invariants/StartedWork'
+import { KeepInView } from './KeepInView'
 import { NameMarks } from './names/NameMarks'
 import { PlaceHighlight } from './PlaceHighlight'
 import { Pasting } from './pasting/Pasting'
@@ -30,6 +31,7 @@ export const pageBehaviour: Extensions = [
   AnnotationLooks,
   PlaceHighlight,
   FocusBlock,
+  KeepInView,
   SuspectMarks,
   NameMarks,
   Invariants,

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import type { PageDocument } from '../../src-core/model/document'
 import { Timeline, type TimelineOptions } from './history/Timeline'
 import { pageBehaviour, pageNodes } from './pageExtensions'
+import { DrawNear } from './plain/DrawNear'
+import { PlainBlocks } from './plain/PlainBlocks'
 import { LabelBoard } from './views/LabelBoard'
 import type { AskPage, PageLabels } from './views/PageLabels'
 import { withViews } from './views/withViews'
@@ -29,19 +31,26 @@ interface PageEditorOptions {
  */
 export function usePageEditor(options: PageEditorOptions): Editor {
   const { document, history, editable, labels, ask, label, language, nonce } = options
-  const [board] = useState(() => new LabelBoard(labels, ask))
-  const [editor] = useState(
-    () =>
-      new Editor({
-        extensions: [...withViews(pageNodes, board), Timeline.configure(history), ...pageBehaviour],
-        content: document,
-        editable,
-        enableInputRules: false,
-        enablePasteRules: false,
-        injectNonce: nonce,
-        editorProps: { attributes: attributesOf(label, language) },
-      }),
-  )
+  const [board] = useState(() => new LabelBoard(labels, ask, new PlainBlocks(document)))
+  const [editor] = useState(() => {
+    const { plain } = board
+    const drawn = new Editor({
+      extensions: [
+        ...withViews(pageNodes, board),
+        Timeline.configure(history),
+        ...pageBehaviour,
+        DrawNear.configure({ plain }),
+      ],
+      content: document,
+      editable,
+      enableInputRules: false,
+      enablePasteRules: false,
+      injectNonce: nonce,
+      editorProps: { attributes: attributesOf(label, language) },
+    })
+    plain.opened()
+    return drawn
+  })
   useEffect(() => board.relabel(labels), [board, labels])
   useEffect(() => {
     const { editorProps } = editor.options

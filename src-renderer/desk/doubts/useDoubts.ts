@@ -6,6 +6,7 @@ import { useCommands } from '../../commands/useCommands'
 import { confirm } from '../../editor/commands/confirm'
 import { showPosition } from '../../editor/showPosition'
 import { whenComposed } from '../../editor/whenComposed'
+import { whenIdle } from '../../ui/whenIdle'
 import type { ReadParts } from '../readParts'
 import { type Doubt, doubtsOf, sameDoubts } from './doubtsOf'
 
@@ -24,7 +25,7 @@ export interface Doubts {
 }
 
 export function useDoubts(editor: Editor, parts: ReadParts, editable: boolean): Doubts {
-  const [all, setAll] = useState<readonly Doubt[]>(() => doubtsOf(editor.state.doc, parts))
+  const [all, setAll] = useState<readonly Doubt[]>([])
   const renew = useCallback(
     (now: readonly Doubt[]) => setAll((before) => (sameDoubts(before, now) ? before : now)),
     [],
@@ -52,9 +53,12 @@ export function useDoubts(editor: Editor, parts: ReadParts, editable: boolean): 
       const ids = [$head.node(1)?.attrs.id, $head.node(2)?.attrs.id]
       setCurrentId((id) => (id !== null && !ids.includes(id) ? null : id))
     }
+    // The text is on screen first.
+    const callOff = whenIdle(() => renew(doubtsOf(editor.state.doc, parts)))
     editor.on('update', follow)
     editor.on('selectionUpdate', moved)
     return () => {
+      callOff()
       clearTimeout(timer)
       editor.off('update', follow)
       editor.off('selectionUpdate', moved)

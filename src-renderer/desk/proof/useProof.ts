@@ -5,8 +5,8 @@ import { type Aligner, aligner } from '../../../src-core/alignment/alignment'
 import { type Correction, correctionsIn } from '../../../src-core/alignment/corrections'
 import type { PageSource } from '../../database/database'
 import { pageBlocks } from '../../editor/places/pageBlocks'
-import { afterPaint } from '../../ui/afterPaint'
 import { Signal } from '../../ui/Signal'
+import { whenIdle } from '../../ui/whenIdle'
 import { keptEntries } from './keptEntries'
 import { type LineOwner, lineOwners, sameOwner } from './lineOwners'
 
@@ -33,7 +33,7 @@ export function useProof(editor: Editor, { raw, reading }: PageSource): { proof:
         show(proof, editor.state.doc, align)
       }, quiet)
     }
-    const callOff = afterPaint(() => show(proof, editor.state.doc, align))
+    const callOff = whenIdle(() => show(proof, editor.state.doc, align))
     editor.on('update', follow)
     return () => {
       callOff()

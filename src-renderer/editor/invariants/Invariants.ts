@@ -14,11 +14,11 @@ export const Invariants = Extension.create({
 /** The plugin by itself, for a page without a window. */
 export function invariantsPlugin(): Plugin {
   return new Plugin({
-    appendTransaction(transactions, _before, state) {
+    appendTransaction(transactions, before, state) {
       const edited = transactions.some((transaction) => transaction.docChanged)
       // What undo brings back was in order.
       if (!edited || transactions.some(isUndoOrRedo)) return null
-      return normalise(state)
+      return normalise(state, before.doc)
     },
   })
 }

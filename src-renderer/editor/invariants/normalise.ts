@@ -11,9 +11,12 @@ import { newId } from '../newId'
  * - a note without a record, pasted from another page, goes.
  *
  * Null where nothing is wrong.
+ *
+ * @param before the page that the edit left behind: what is still the same of a page in order is in order
  */
-export function normalise(state: EditorState): Transaction | null {
+export function normalise(state: EditorState, before: Node): Transaction | null {
   const transaction = state.tr
+  const known = inOrder.has(before) && sameIds(before, state.doc) && sameRecords(before, state.doc)
   const seen = new Set<string>()
   const keepOwnId = (node: Node, pos: number) => {
     const id: unknown = node.attrs.id
@@ -22,7 +25,7 @@ export function normalise(state: EditorState): Transaction | null {
   }
 
   const empty: { from: number; to: number }[] = []
-  state.doc.forEach((container, containerPos) => {
+  state.doc.forEach((container, containerPos, index) => {
     const end = containerPos + container.nodeSize
     if (container.type.name === 'article') {
       const { from, to } = state.selection
@@ -31,17 +34,38 @@ export function normalise(state: EditorState): Transaction | null {
         empty.push({ from: containerPos, to: end })
         return
       }
-      keepOwnId(container, containerPos)
+      if (!known) keepOwnId(container, containerPos)
     }
+    if (known && container === before.child(index)) return
     container.forEach((block, offset) => {
       const blockPos = containerPos + 1 + offset
-      keepOwnId(block, blockPos)
+      if (!known) keepOwnId(block, blockPos)
       normaliseBlock(transaction, state.doc, block, blockPos)
     })
   })
   // Attributes and marks move nothing, so these positions still hold; from the back they keep holding.
   for (const { from, to } of empty.reverse()) transaction.delete(from, to)
-  return transaction.docChanged ? transaction : null
+  if (transaction.docChanged) return transaction
+  inOrder.add(state.doc)
+  return null
+}
+
+/** Pages in which nothing was found to put right. */
+const inOrder = new WeakSet<Node>()
+
+/** Whether every container and block has the id that stood in its place before, as after most keys. */
+function sameIds(before: Node, page: Node): boolean {
+  const same = (was: Node, now: Node): boolean =>
+    was === now ||
+    (was.type === now.type &&
+      was.attrs.id === now.attrs.id &&
+      (now.isTextblock ||
+        (was.childCount === now.childCount && was.children.every((child, i) => same(child, now.child(i))))))
+  return same(before, page)
+}
+
+function sameRecords(before: Node, page: Node): boolean {
+  return annotationsOf(before) === annotationsOf(page)
 }
 
 /** Whether no block has text. Looks no further than the first that has. */

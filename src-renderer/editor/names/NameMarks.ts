@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { renewDecorations } from '../renewDecorations'
 
 /** A known name where it stands: positions of the page. */
 export interface PlacedName {
@@ -24,7 +25,7 @@ export const NameMarks = Extension.create({
         init: () => DecorationSet.empty,
         apply(transaction, decorations) {
           const shown: PlacedName[] | undefined = transaction.getMeta(key)
-          if (shown) return DecorationSet.create(transaction.doc, shown.map(decorationOf))
+          if (shown) return renewDecorations(decorations, transaction.doc, shown.map(decorationOf), sameName)
           return transaction.docChanged ? decorations.map(transaction.mapping, transaction.doc) : decorations
         },
       },
@@ -44,6 +45,12 @@ export function namesOf(state: EditorState): PlacedName[] {
   return found
     .map(({ from, to, spec }) => ({ from, to, ids: spec.ids, watch: spec.watch }))
     .sort((a, b) => a.from - b.from)
+}
+
+type NameSpec = Pick<PlacedName, 'ids' | 'watch'>
+
+function sameName(a: NameSpec, b: NameSpec): boolean {
+  return a.watch === b.watch && a.ids.join() === b.ids.join()
 }
 
 function decorationOf({ from, to, ids, watch }: PlacedName): Decoration {

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Suspect } from '../../../src-core/suspects/suspect'
+import { renewDecorations } from '../renewDecorations'
 
 /** A suspect where it stands on the page: positions of the page. */
 export interface PlacedSuspect {
@@ -22,7 +23,13 @@ export const SuspectMarks = Extension.create({
         init: () => DecorationSet.empty,
         apply(transaction, decorations) {
           const shown: PlacedSuspect[] | undefined = transaction.getMeta(key)
-          if (shown) return DecorationSet.create(transaction.doc, shown.map(decorationOf(transaction)))
+          if (shown)
+            return renewDecorations(
+              decorations,
+              transaction.doc,
+              shown.map(decorationOf(transaction)),
+              sameSuspect,
+            )
           return transaction.docChanged ? withoutEdited(decorations, transaction) : decorations
         },
       },
@@ -68,6 +75,10 @@ interface SuspectSpec {
   /** Characters that are underlined before and after a place that has no width of its own. */
   lead: number
   tail: number
+}
+
+function sameSuspect(a: SuspectSpec, b: SuspectSpec): boolean {
+  return a.suspect === b.suspect && a.text === b.text && a.lead === b.lead && a.tail === b.tail
 }
 
 function decorationOf({ doc }: Transaction) {

@@ -31,11 +31,14 @@ export function articleView(board: LabelBoard) {
       button.addEventListener('click', () => board.ask(question, shown.attrs.id, button))
     }
 
+    const name = () => {
+      dom.dataset.id = shown.attrs.id
+      dom.dataset.status = shown.attrs.status
+    }
     const draw = () => {
+      name()
       const { labels } = board
-      const { id, status: state, tags: names } = shown.attrs
-      dom.dataset.id = id
-      dom.dataset.status = state
+      const { tags: names } = shown.attrs
       status.textContent = labels.status(shown)
       status.title = labels.statusHint
       tags.replaceChildren(...names.map(tagChip))
@@ -56,7 +59,8 @@ export function articleView(board: LabelBoard) {
       continuation.dataset.kind = kind
       continuation.hidden = text === ''
     }
-    const hide = board.show(draw)
+    name()
+    const hide = board.showNear(dom, draw)
 
     return {
       dom,

@@ -4,10 +4,13 @@ import { selectedBlocks } from '../commands/selectedBlocks'
 import { carryBlocks } from '../dragging/carried'
 import { chrome } from './chrome'
 import type { LabelBoard } from './LabelBoard'
+import { plainBlockView } from './plainBlockView'
 
-/** A block: its role in the gutter, its text beside it. */
+/** A block: its role in the gutter, its text beside it. One that is out of sight is plain until it comes near. */
 export function blockView(board: LabelBoard) {
   return (block: Node, view: EditorView): NodeView => {
+    if (board.plain.startsPlain(block)) return plainBlockView(block, view, board.plain)
+    board.plain.drop(block.attrs.id)
     let shown = block
     const dom = document.createElement('div')
     dom.dataset.part = 'block'
