@@ -30,7 +30,6 @@ interface RawLineProps {
 /** One numbered line of the raw text. */
 export const RawLine = memo(function RawLine(props: RawLineProps) {
   const { number, text, start, owner, known, correction, here, count, id, index, measure, draggable } = props
-  const { t } = useTranslation(['desk', 'roles'])
   const tint = owner && owner.article >= 0 ? owner.article % 8 : undefined
   const gone = known && owner === undefined && text.trim() !== ''
   const picked = here?.some(([from, to]) => from < to)
@@ -55,17 +54,11 @@ export const RawLine = memo(function RawLine(props: RawLineProps) {
       <span className={classes.number} data-number="" draggable={(draggable && here !== null) || undefined}>
         {number}
       </span>
-      <Owner owner={owner} gone={gone} />
+      {owner || gone ? <Owner owner={owner} gone={gone} /> : <span className={classes.role} />}
       <span className={classes.text} data-raw-start={start}>
         {dressedText({ text, start, here, edits: correction?.edits, shares: owner?.shares })}
       </span>
-      {correction && (
-        <span className={classes.correction} title={t('desk:proof.corrected')}>
-          <span className="visually-hidden">{t('desk:proof.corrected')}</span>
-          <del>{shorten(correction, 'before')}</del>
-          <ins>{shorten(correction, 'after')}</ins>
-        </span>
-      )}
+      {correction && <Corrected correction={correction} />}
     </div>
   )
 })
@@ -81,10 +74,21 @@ function Owner({ owner, gone }: { owner: LineOwner | undefined; gone: boolean })
       ? t('desk:proof.ownerNone', { role })
       : t('desk:proof.owner', { number, role })
   return (
-    <span className={classes.role} title={owner || gone ? whole : undefined}>
+    <span className={classes.role} title={whole}>
       {gone && <span className="visually-hidden">{whole}</span>}
       {owner?.opens && number !== null && <b>{number}</b>}
       {owner?.begins && t(`roles:${owner.begins}`)}
+    </span>
+  )
+}
+
+function Corrected({ correction }: { correction: Correction }) {
+  const { t } = useTranslation('desk')
+  return (
+    <span className={classes.correction} title={t('desk:proof.corrected')}>
+      <span className="visually-hidden">{t('desk:proof.corrected')}</span>
+      <del>{shorten(correction, 'before')}</del>
+      <ins>{shorten(correction, 'after')}</ins>
     </span>
   )
 }

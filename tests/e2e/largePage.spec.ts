@@ -1,0 +1,55 @@
+import { compose } from './support/compose'
+import type { Desk } from './support/Desk'
+import { dumpFile } from './support/dumps'
+import { expect, test } from './support/galley'
+
+test.use({ language: 'zh-CN' })
+
+/** A fictional page of some 17,000 characters, far more than is drawn at once. */
+const villages = Array.from({ length: 40 }, (_, i) => {
+  const paragraphs = Array.from(
+    { length: 4 },
+    (_, j) =>
+      `　　第${i + 1}村的第${j + 1}条水渠清淤完工，渠水一路流到田头。村民沿着渠岸补种了柳树，又把旧石桥重新勾了缝。` +
+      '管水员每天早晨记下水位，傍晚再到闸口看一遍，遇到下雨就多跑一趟。',
+  )
+  return [`第${i + 1}村修好水渠`, '', ...paragraphs].join('\n')
+})
+const dump = `${villages.join('\n\n\n')}完工那天是6月38日。\n`
+
+const paragraph = (desk: Desk, text: string) =>
+  desk.text.locator('[data-part="block"]').filter({ hasText: text })
+
+test('a large page shows far blocks as text alone, and whole as soon as one is there', async ({
+  app,
+  desk,
+  library,
+}) => {
+  test.setTimeout(120_000)
+  await library.import(dumpFile('水渠.txt', dump))
+  await library.open('水渠')
+  const before = await desk.text.locator('p').allTextContents()
+  const last = paragraph(desk, '6月38日')
+  await expect(paragraph(desk, '第1村的第1条').locator('[data-line]').first()).toBeVisible()
+  await expect(last).toHaveCount(1)
+  await expect(last.locator('[data-line], [data-part="role"]')).toHaveCount(0)
+
+  // The keyboard alone leads there, and what is typed is in the text once.
+  await desk.text.press('ControlOrMeta+End')
+  await app.keyboard.type('全')
+  await compose(app, 'cun', '村')
+  await expect(last).toHaveText(/6月38日。全村$/)
+  await expect(last.locator('[data-part="role"]')).toBeVisible()
+  await expect(last.locator('.suspect')).toHaveText('6月38日')
+
+  // So does the mouse, in the middle of the page, which nobody has seen yet.
+  const middle = paragraph(desk, '第20村的第2条')
+  await desk.select('第20村')
+  await app.keyboard.press('ControlOrMeta+2')
+  await expect(middle.locator('[data-note]')).toHaveText('第20村')
+  await desk.caretBefore('条水渠清淤完工，渠水一路流到田头')
+  await desk.saved()
+
+  for (let each = 0; each < 3; each += 1) await app.keyboard.press('ControlOrMeta+z')
+  expect(await desk.text.locator('p').allTextContents()).toEqual(before)
+})
