@@ -13,15 +13,23 @@ export function renewDecorations(
   wanted: readonly Decoration[],
   same: (a: Decoration['spec'], b: Decoration['spec']) => boolean,
 ): DecorationSet {
-  const gone = new Map<string, Decoration[]>()
-  for (const each of before.find()) gone.set(rangeOf(each), [...(gone.get(rangeOf(each)) ?? []), each])
-  const added = wanted.filter((each) => {
-    const there = gone.get(rangeOf(each)) ?? []
-    const kept = there.findIndex(({ spec }) => same(spec, each.spec))
-    if (kept >= 0) there.splice(kept, 1)
-    return kept < 0
-  })
-  return before.remove([...gone.values()].flat()).add(page, added)
+  const there = byRange(before.find())
+  const asked = byRange(wanted)
+  const isIn = (set: ReadonlyMap<string, Decoration[]>) => (each: Decoration) =>
+    set.get(rangeOf(each))?.some(({ spec }) => same(spec, each.spec)) ?? false
+  const isAsked = isIn(asked)
+  const isThere = isIn(there)
+  const gone = [...there.values()].flat().filter((each) => !isAsked(each))
+  return before.remove(gone).add(
+    page,
+    wanted.filter((each) => !isThere(each)),
+  )
+}
+
+function byRange(decorations: readonly Decoration[]): Map<string, Decoration[]> {
+  const found = new Map<string, Decoration[]>()
+  for (const each of decorations) found.set(rangeOf(each), [...(found.get(rangeOf(each)) ?? []), each])
+  return found
 }
 
 function rangeOf({ from, to }: Decoration): string {
