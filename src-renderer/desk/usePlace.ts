@@ -14,8 +14,8 @@ import { Signal } from '../ui/Signal'
 /** A selection over more blocks than this is shown by its first ones. */
 const mostBlocks = 40
 
-/** Milliseconds after a key that changed the text; the key itself pays for nothing here. */
-const quiet = 120
+/** Milliseconds after a key that changed the text: longer than between two keys of a typist, who pays for nothing here. */
+const quiet = 200
 
 /** Keeps both panes at one place: the caret's in the raw text, and a raw place's in the text. */
 export function usePlace(editor: Editor, align: Aligner) {

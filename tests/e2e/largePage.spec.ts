@@ -5,17 +5,20 @@ import { expect, test } from './support/galley'
 
 test.use({ language: 'zh-CN' })
 
-/** A fictional page of some 17,000 characters, far more than is drawn at once. */
-const villages = Array.from({ length: 40 }, (_, i) => {
+/** A fictional page of some 13,000 characters, far more than is drawn at once. */
+const villages = Array.from({ length: 16 }, (_, i) => {
   const paragraphs = Array.from(
-    { length: 4 },
+    { length: 7 },
     (_, j) =>
       `　　第${i + 1}村的第${j + 1}条水渠清淤完工，渠水一路流到田头。村民沿着渠岸补种了柳树，又把旧石桥重新勾了缝。` +
-      '管水员每天早晨记下水位，傍晚再到闸口看一遍，遇到下雨就多跑一趟。',
+      '管水员每天早晨记下水位，傍晚再到闸口看一遍，遇到下雨就多跑一趟。冬天水浅，孩子们在渠边捡落叶，老人坐在桥头晒太阳，说起从前挑水的日子。',
   )
   return [`第${i + 1}村修好水渠`, '', ...paragraphs].join('\n')
 })
-const dump = `${villages.join('\n\n\n')}完工那天是6月38日。\n`
+/** Shares no sentence with the others, so that it is nobody's pull quote. */
+const lastArticle =
+  '旧船坞改成书屋\n\n　　东湾的木匠用旧船板做了书架，渔家捐来两百册书。书屋开门那天是6月38日。'
+const dump = `${[...villages, lastArticle].join('\n\n\n')}\n`
 
 const paragraph = (desk: Desk, text: string) =>
   desk.text.locator('[data-part="block"]').filter({ hasText: text })
@@ -43,13 +46,15 @@ test('a large page shows far blocks as text alone, and whole as soon as one is t
   await expect(last.locator('.suspect')).toHaveText('6月38日')
 
   // So does the mouse, in the middle of the page, which nobody has seen yet.
-  const middle = paragraph(desk, '第20村的第2条')
-  await desk.select('第20村')
+  const middle = paragraph(desk, '9村的第2条')
+  await desk.select('第9村的第2条')
   await app.keyboard.press('ControlOrMeta+2')
-  await expect(middle.locator('[data-note]')).toHaveText('第20村')
-  await desk.caretBefore('条水渠清淤完工，渠水一路流到田头')
+  await expect(middle.locator('[data-note]').first()).toBeVisible()
+  await desk.caretBefore('9村的第2条')
+  await compose(app, 'xin', '新')
+  await expect(middle).toContainText('第新9村的第2条水渠')
   await desk.saved()
 
-  for (let each = 0; each < 3; each += 1) await app.keyboard.press('ControlOrMeta+z')
+  for (let each = 0; each < 4; each += 1) await app.keyboard.press('ControlOrMeta+z')
   expect(await desk.text.locator('p').allTextContents()).toEqual(before)
 })
