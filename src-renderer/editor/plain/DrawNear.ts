@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import type { ResolvedPos } from '@tiptap/pm/model'
-import { type EditorState, Plugin } from '@tiptap/pm/state'
+import { type EditorState, Plugin, TextSelection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { pageBlocks } from '../places/pageBlocks'
 import { whenComposed } from '../whenComposed'
@@ -37,6 +37,23 @@ function drawNearPlugin(plain: PlainBlocks): Plugin {
           found.map(({ block, pos }) => Decoration.node(pos, pos + block.nodeSize, {}, near)),
         )
       },
+      handleDOMEvents: {
+        keydown: (view) => {
+          settleCaret(view, plain)
+          return false
+        },
+        compositionstart: (view) => {
+          settleCaret(view, plain)
+          return false
+        },
+        beforeinput(view, event) {
+          // The browser has made up its mind where this goes.
+          if (!settleCaret(view, plain) || !event.cancelable) return false
+          event.preventDefault()
+          if (event.data) view.dispatch(view.state.tr.insertText(event.data))
+          return true
+        },
+      },
     },
     view(view) {
       const draw = (ids: ReadonlySet<string>) =>
@@ -59,6 +76,31 @@ function* atSelection({ selection }: EditorState): Iterable<string> {
 
 function blockAt($pos: ResolvedPos): string[] {
   return $pos.depth < 2 ? [] : [String($pos.node(2).attrs.id)]
+}
+
+/**
+ * The browser may have put its caret into a plain block (Ctrl+End) and not told of it when the next key comes. Has the
+ * editor take it there, and with it draw the block whole: what is typed into a plain one would be lost.
+ *
+ * @returns whether it was so
+ */
+function settleCaret(view: EditorView, plain: PlainBlocks): boolean {
+  if (plain.none) return false
+  const selection = document.getSelection()
+  const node = selection?.focusNode
+  const element = node instanceof Element ? node : node?.parentElement
+  const id = element?.closest<HTMLElement>('[data-part="block"]')?.dataset.id
+  if (!selection || id === undefined || !plain.has(id)) return false
+  const { state } = view
+  const found = pageBlocks(state.doc).find(({ text }) => text.id === id)
+  if (!found) return false
+  const { size } = found.block.content
+  const { focusOffset } = selection
+  const offset = node instanceof Text ? Math.min(focusOffset, size) : focusOffset > 0 ? size : 0
+  const head = found.pos + 1 + offset
+  const anchor = selection.isCollapsed ? head : state.selection.anchor
+  view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, anchor, head)))
+  return true
 }
 
 /** The style sheet lets the browser leave out blocks that are far, and the browser tells when it does not. */

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { NodeView } from '@tiptap/pm/view'
 import { chrome } from './chrome'
+import { expectHeight } from './expectHeight'
 import type { LabelBoard } from './LabelBoard'
 import type { Detail, PageQuestion } from './PageLabels'
 
@@ -60,6 +61,7 @@ export function articleView(board: LabelBoard) {
       continuation.hidden = text === ''
     }
     name()
+    expectHeight(dom, article)
     const hide = board.showNear(dom, draw)
 
     return {
