@@ -37,15 +37,7 @@ test('a large page shows far blocks as text alone, and whole as soon as one is t
   await expect(last).toHaveCount(1)
   await expect(last.locator('[data-line], [data-part="role"]')).toHaveCount(0)
 
-  // The keyboard alone leads there, and what is typed is in the text once.
-  await desk.text.press('ControlOrMeta+End')
-  await app.keyboard.type('全')
-  await compose(app, 'cun', '村')
-  await expect(last).toHaveText(/6月38日。全村$/)
-  await expect(last.locator('[data-part="role"]')).toBeVisible()
-  await expect(last.locator('.suspect')).toHaveText('6月38日')
-
-  // So does the mouse, in the middle of the page, which nobody has seen yet.
+  // The mouse, in the middle of the page, which nobody has seen yet.
   const middle = paragraph(desk, '9村的第2条')
   await desk.select('第9村的第2条')
   await app.keyboard.press('ControlOrMeta+2')
@@ -53,6 +45,14 @@ test('a large page shows far blocks as text alone, and whole as soon as one is t
   await desk.caretBefore('9村的第2条')
   await compose(app, 'xin', '新')
   await expect(middle).toContainText('第新9村的第2条水渠')
+
+  // The keyboard alone, at its end. What is typed is in the text once.
+  await desk.text.press('ControlOrMeta+End')
+  await expect(last.locator('[data-part="role"]')).toBeInViewport()
+  await app.keyboard.type('全')
+  await compose(app, 'cun', '村')
+  await expect(last).toHaveText(/6月38日。全村$/)
+  await expect(last.locator('.suspect')).toHaveText('6月38日')
   await desk.saved()
 
   for (let each = 0; each < 4; each += 1) await app.keyboard.press('ControlOrMeta+z')
