@@ -39,6 +39,8 @@ test('a large page shows far blocks as text alone, and whole as soon as one is t
 
   // The mouse, in the middle of the page, which nobody has seen yet.
   const middle = paragraph(desk, '9村的第2条')
+  await middle.scrollIntoViewIfNeeded()
+  await expect(middle.locator('[data-line]').first()).toBeVisible()
   await desk.select('第9村的第2条')
   await app.keyboard.press('ControlOrMeta+2')
   await expect(middle.locator('[data-note]').first()).toBeVisible()
