@@ -47,8 +47,15 @@ test('a large page shows far blocks as text alone, and whole as soon as one is t
   await desk.caretBefore('9村的第2条')
   await compose(app, 'xin', '新')
   await expect(middle).toContainText('第新9村的第2条水渠')
+  // The keyboard alone, at its end. What is typed is in the text once.
+  await desk.text.press('ControlOrMeta+End')
+  await expect(last.locator('[data-part="role"]')).toBeInViewport()
+  await app.keyboard.type('全')
+  await compose(app, 'cun', '村')
+  await expect(last).toHaveText(/6月38日。全村$/)
+  await expect(last.locator('.suspect')).toHaveText('6月38日')
   await desk.saved()
 
-  for (let each = 0; each < 2; each += 1) await app.keyboard.press('ControlOrMeta+z')
+  for (let each = 0; each < 4; each += 1) await app.keyboard.press('ControlOrMeta+z')
   expect(await desk.text.locator('p').allTextContents()).toEqual(before)
 })
