@@ -1,19 +1,28 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import type { PlainBlocks } from './plain/PlainBlocks'
 import { showPosition } from './showPosition'
 
 /**
  * The keys that go to the page's start and end. The browser's own stop where it has laid nothing out, which is all that
  * is far from the screen.
  */
-export const PageEnds = Extension.create({
+export const PageEnds = Extension.create<{ plain: PlainBlocks | null }>({
   name: 'pageEnds',
-  addKeyboardShortcuts: () => ({
-    'Mod-Home': ({ editor }) => goToEnd(editor, -1, false),
-    'Mod-End': ({ editor }) => goToEnd(editor, 1, false),
-    'Mod-Shift-Home': ({ editor }) => goToEnd(editor, -1, true),
-    'Mod-Shift-End': ({ editor }) => goToEnd(editor, 1, true),
-  }),
+  addOptions: () => ({ plain: null }),
+  addKeyboardShortcuts() {
+    const { plain } = this.options
+    const key =
+      (direction: 1 | -1, extend: boolean) =>
+      ({ editor }: { editor: Editor }) =>
+        plain !== null && !plain.none && goToEnd(editor, direction, extend)
+    return {
+      'Mod-Home': key(-1, false),
+      'Mod-End': key(1, false),
+      'Mod-Shift-Home': key(-1, true),
+      'Mod-Shift-End': key(1, true),
+    }
+  },
 })
 
 /** To the start of the first article or the end of the last: what belongs to none is folded. */

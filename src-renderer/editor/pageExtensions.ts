@@ -6,7 +6,6 @@ import { Invariants } from './invariants/Invariants'
 import { StartedWork } from './invariants/StartedWork'
 import { KeepInView } from './KeepInView'
 import { NameMarks } from './names/NameMarks'
-import { PageEnds } from './PageEnds'
 import { PlaceHighlight } from './PlaceHighlight'
 import { Pasting } from './pasting/Pasting'
 import { Article } from './schema/Article'
@@ -33,7 +32,6 @@ export const pageBehaviour: Extensions = [
   PlaceHighlight,
   FocusBlock,
   KeepInView,
-  PageEnds,
   SuspectMarks,
   NameMarks,
   Invariants,

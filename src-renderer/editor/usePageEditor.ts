@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import type { PageDocument } from '../../src-core/model/document'
 import { Timeline, type TimelineOptions } from './history/Timeline'
+import { PageEnds } from './PageEnds'
 import { pageBehaviour, pageNodes } from './pageExtensions'
 import { DrawNear } from './plain/DrawNear'
 import { PlainBlocks } from './plain/PlainBlocks'
@@ -40,6 +41,7 @@ export function usePageEditor(options: PageEditorOptions): Editor {
         Timeline.configure(history),
         ...pageBehaviour,
         DrawNear.configure({ plain }),
+        PageEnds.configure({ plain }),
       ],
       content: document,
       editable,

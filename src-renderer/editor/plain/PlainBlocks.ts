@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { PageDocument } from '../../../src-core/model/document'
 
 /** Pages of so many characters are drawn whole at once. */
-const smallPage = 12_000
+const smallPage = 30_000
 
 /** What is drawn whole at once of a larger page: more than a screen. Characters. */
 const firstScreen = 3000
