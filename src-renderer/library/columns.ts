@@ -37,7 +37,7 @@ export const columns: Record<'pages' | 'articles', readonly Column[]> = {
     imported,
   ],
   articles: [
-    { name: 'number', sort: 'number', width: 8 },
+    { name: 'number', sort: 'number', width: 12 },
     publication,
     date,
     page,
