@@ -177,7 +177,7 @@ for (const language of ['zh-CN', 'en'] as const) {
 /** Imports the page and opens it on the desk; the answer is its text. */
 async function openPage(app: Page) {
   const files = [{ name: 'tea.txt', mimeType: 'text/plain', buffer: Buffer.from(dump) }]
-  await app.locator('input[type=file]:not([webkitdirectory])').setInputFiles(files)
+  await app.locator('input[type=file]:not([webkitdirectory], [accept])').setInputFiles(files)
   await app.getByRole('button', { name: /打开第一版|Open first page/ }).click()
   const text = app.locator('.tiptap')
   await expect(text.locator('article').first()).toBeVisible()
