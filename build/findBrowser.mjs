@@ -5,7 +5,8 @@ import { chromium } from '@playwright/test'
 
 /**
  * A Chromium to test in: the one named by GALLEY_BROWSER, Chrome, Chromium or Edge of the system, or Playwright's
- * own. Failing that, installs Debian's package when run as root.
+ * own. Failing that, installs Debian's package when run as root. Debian's shell without windows comes first: it
+ * draws no window that nobody sees, which takes half of the time of a test.
  *
  * @returns `{path}`, or `{advice}` in one line
  */
@@ -20,9 +21,11 @@ export function findBrowser() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }
     spawnSync('apt-get', ['update', '-qq'], quiet)
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet)
-    const installed = search()
-    if (installed) return { path: installed }
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet)
+      const installed = search()
+      if (installed) return { path: installed }
+    }
   }
   return {
     advice: 'Install Chrome, Chromium or Edge (or run `npx playwright install chromium`) and try again.',
@@ -45,7 +48,14 @@ function candidates() {
     const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
     return folders.filter(Boolean).flatMap((folder) => programs.map((program) => join(folder, program)))
   }
-  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge']
+  const names = [
+    'chromium-headless-shell',
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+  ]
   const folders = (process.env.PATH ?? '').split(':')
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }

@@ -1,3 +1,4 @@
+import { Selection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import { useEffect } from 'react'
 
@@ -8,7 +9,11 @@ export function useFirstFocus(editor: Editor, editable: boolean): void {
     const frame = requestAnimationFrame(() => {
       const active = document.activeElement
       const nowhere = active === null || active === document.body || active.id === 'main'
-      if (nowhere) editor.commands.focus('start', { scrollIntoView: false })
+      if (!nowhere) return
+      const { view, state } = editor
+      view.dispatch(state.tr.setSelection(Selection.atStart(state.doc)))
+      // Not Tiptap's command, which takes the focus a frame later, when a key may have led on.
+      view.focus()
     })
     return () => cancelAnimationFrame(frame)
   }, [editor, editable])

@@ -16,6 +16,8 @@ test('a table goes out under own names, the next time with what changed; a citat
   desk,
   t,
 }) => {
+  // A browser without windows has nobody to ask.
+  await app.context().grantPermissions(['clipboard-write'])
   await library.import(['amber', 'birch'].map((name) => dumpFile(`${name}.txt`)))
   await expect(library.pages.getByRole('row')).toHaveCount(2)
   await library.pages.focus()

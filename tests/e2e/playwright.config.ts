@@ -28,6 +28,7 @@ export default defineConfig({
   use: {
     launchOptions: { executablePath: browser.path, args: [...asRoot, ...quiet] },
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace of every action costs as much time as the test itself.
+    trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
   },
 })

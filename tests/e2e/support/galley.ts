@@ -56,7 +56,8 @@ export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noUnusedFunctionParameters: the errors are listened for before the page opens.
   app: async ({ page, host, errors }, use) => {
     await page.goto(host.address)
-    await expect(page.getByRole('main')).toBeVisible()
+    // The library has a heading while it is empty; the screen at the start has none.
+    await expect(page.locator('#main').getByRole('heading', { level: 1 })).toBeVisible()
     await use(page)
   },
   library: async ({ app, t }, use) => use(new Library(app, t)),
