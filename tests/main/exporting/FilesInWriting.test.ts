@@ -45,8 +45,8 @@ describe('files that are written in parts', () => {
 
   it.each([
     ['append', 'ENOSPC', 'disk-full'],
-    ['append', 'EIO', 'save-failed'],
-    ['create', 'EROFS', 'no-permission'],
+    ['append', 'EIO', 'disk-failing'],
+    ['create', 'EROFS', 'disk-read-only'],
     ['create', 'EACCES', 'no-permission'],
     ['sync', 'ENOSPC', 'disk-full'],
     ['close', 'EDQUOT', 'disk-full'],

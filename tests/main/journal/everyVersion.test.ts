@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readArchive } from '../../../src-core/archive/readArchive'
 import type { Unit } from '../../../src-core/journal/unit'
+import { folders } from '../../../src-main/journal/folders'
 import { journalLine } from '../../../src-main/journal/journalLines'
 import { nodeDisk } from '../../../src-main/journal/nodeDisk'
 import { openJournal } from '../../../src-main/journal/openJournal'
@@ -39,6 +40,8 @@ describe.each(readdirSync(join(fixtures, 'journals')))('a journal of version %s'
     cpSync(join(fixtures, 'journals', version), folder, { recursive: true })
     const head = { format: 'galley-journal', version: Number(version) + 1, library: 'x', segment: 99 }
     writeFileSync(join(folder, 'segments/00000099.jsonl'), journalLine(JSON.stringify(head)))
+    // A repository keeps no empty folder.
+    mkdirSync(join(folder, folders.aside), { recursive: true })
     const before = readdirSync(folder, { recursive: true }).sort()
     expect(await openJournal(nodeDisk, folder)).toBe('newer')
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before)
