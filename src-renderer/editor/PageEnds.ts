@@ -1,21 +1,18 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import type { PlainBlocks } from './plain/PlainBlocks'
 import { showPosition } from './showPosition'
 
 /**
  * The keys that go to the page's start and end. The browser's own stop where it has laid nothing out, which is all that
  * is far from the screen.
  */
-export const PageEnds = Extension.create<{ plain: PlainBlocks | null }>({
+export const PageEnds = Extension.create({
   name: 'pageEnds',
-  addOptions: () => ({ plain: null }),
   addKeyboardShortcuts() {
-    const { plain } = this.options
     const key =
       (direction: 1 | -1, extend: boolean) =>
       ({ editor }: { editor: Editor }) =>
-        plain !== null && !plain.none && goToEnd(editor, direction, extend)
+        goToEnd(editor, direction, extend)
     return {
       'Mod-Home': key(-1, false),
       'Mod-End': key(1, false),

@@ -41,7 +41,7 @@ export function usePageEditor(options: PageEditorOptions): Editor {
         Timeline.configure(history),
         ...pageBehaviour,
         DrawNear.configure({ plain }),
-        PageEnds.configure({ plain }),
+        PageEnds,
       ],
       content: document,
       editable,

@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { PageDocument } from '../../../src-core/model/document'
 
-/** Pages of so many characters are drawn whole at once. */
-const smallPage = 30_000
+/** Pages of so many characters are drawn whole at once. Lower when plain blocks keep their height (decision 021). */
+const smallPage = 1_000_000
 
 /** What is drawn whole at once of a larger page: more than a screen. Characters. */
 const firstScreen = 3000
