@@ -1,7 +1,7 @@
+import { sortRows } from '../model/sortRows'
 import type { Catalogue } from './Catalogue'
 import type { CatalogueQuery, SortKey } from './query'
 import type { PageEntry } from './rows'
-import { sortRows } from './sortRows'
 import { rankTexts, type TextOrder } from './textOrder'
 
 type Keys = Uint32Array<ArrayBuffer>

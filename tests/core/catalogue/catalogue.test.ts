@@ -6,9 +6,9 @@ import { Ranks } from '../../../src-core/catalogue/Ranks'
 import { type ArticleEntry, type PageEntry, separator } from '../../../src-core/catalogue/rows'
 import { runQuery } from '../../../src-core/catalogue/runQuery'
 import { packShelf, unpackShelf } from '../../../src-core/catalogue/shelf'
-import { sortRows } from '../../../src-core/catalogue/sortRows'
 import { summarise } from '../../../src-core/catalogue/summarise'
 import { rankTexts } from '../../../src-core/catalogue/textOrder'
+import { sortRows } from '../../../src-core/model/sortRows'
 import { containsFolded } from '../../../src-core/searching/containsFolded'
 
 function page(id: string, more: Partial<PageEntry> = {}): PageEntry {
