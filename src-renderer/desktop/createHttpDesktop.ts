@@ -7,6 +7,7 @@ import {
   type Method,
   type Output,
 } from '../../src-core/desktop/contract'
+import { desktopCalls } from '../../src-core/desktop/desktopCalls'
 import { type FailureCode, failure, failureSchema, type Outcome } from '../../src-core/desktop/outcome'
 import { setConnection } from './connection'
 import type { Session } from './session'
@@ -21,31 +22,7 @@ export function createHttpDesktop(session: Session): DesktopApi {
     return outcome
   }
   return {
-    about: (input) => call('about', input),
-    openDump: (input) => call('openDump', input),
-    readPage: (input) => call('readPage', input),
-    chooseFiles: (input) => call('chooseFiles', input),
-    fetchFile: (input) => call('fetchFile', input),
-    saveFile: (input) => call('saveFile', input),
-    beginFile: (input) => call('beginFile', input),
-    appendFile: (input) => call('appendFile', input),
-    endFile: (input) => call('endFile', input),
-    fetchPart: (input) => call('fetchPart', input),
-    setMenu: (input) => call('setMenu', input),
-    openJournal: (input) => call('openJournal', input),
-    listUnits: (input) => call('listUnits', input),
-    fetchUnits: (input) => call('fetchUnits', input),
-    fetchBytes: (input) => call('fetchBytes', input),
-    storeBytes: (input) => call('storeBytes', input),
-    appendRecords: (input) => call('appendRecords', input),
-    backupState: (input) => call('backupState', input),
-    chooseBackupFolder: (input) => call('chooseBackupFolder', input),
-    setBackups: (input) => call('setBackups', input),
-    backUp: (input) => call('backUp', input),
-    listBackups: (input) => call('listBackups', input),
-    compareBackup: (input) => call('compareBackup', input),
-    fetchBackupUnit: (input) => call('fetchBackupUnit', input),
-    fetchBackupBytes: (input) => call('fetchBackupBytes', input),
+    ...desktopCalls(call),
     onEvent: () => () => {},
   }
 }
