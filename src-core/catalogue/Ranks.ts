@@ -150,8 +150,11 @@ export class Ranks {
         return texts((page) => page.publication)
       case 'page':
         return texts((page) => page.number)
-      default:
+      case 'name':
         return texts((page) => page.name)
+      default:
+        // Pages have no headline, number or field of their own.
+        return this.pageKeys('name', order)
     }
   }
 
