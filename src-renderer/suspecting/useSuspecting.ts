@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { request } from '../commands/requests'
 import { allConfusions, refuseConfusion } from '../database/ledger/confusions'
 import { addSkip, skipsOf } from '../database/ledger/skips'
+import { whilePending } from '../database/pendingWrites'
 import { followPlace } from '../editor/followPlace'
 import { describeChange } from '../editor/history/describeChange'
 import { highlightPlaces } from '../editor/PlaceHighlight'
@@ -117,10 +118,10 @@ export function useSuspecting({ editor, pageId, language }: SuspectingOptions): 
     const key = placeKey(suspect, text)
     skipped.current = new Set([...skipped.current, key])
     search.skip(skipped.current)
-    void addSkip(everywhere ? '' : pageId, key)
+    void whilePending(addSkip(everywhere ? '' : pageId, key))
     const first = active.suspect.suggestions[0]
     const pair = first && differingPart(text.slice(suspect.from, suspect.to), first.text)
-    if (pair) void refuseConfusion(pair.wrong, pair.right)
+    if (pair) void whilePending(refuseConfusion(pair.wrong, pair.right))
     acts.go(1, active.from)
   }
 

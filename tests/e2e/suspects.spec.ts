@@ -105,6 +105,7 @@ test.describe('suspects', () => {
     await expect(marks(desk)).toHaveText(['rnorning', 'tirnes', 'frorn', 'carne', 'rnorning'])
     await app.keyboard.press('Alt+Shift+s')
     await expect(marks(desk)).toHaveText(['tirnes', 'frorn', 'carne'])
+    await desk.saved()
     await app.reload()
     await expect(marks(desk)).toHaveText(['tirnes', 'frorn', 'carne'])
     await library.go()

@@ -6,6 +6,7 @@ import type { Annotation } from '../../../src-core/model/annotation'
 import type { Entity } from '../../../src-core/model/entity'
 import { NameIndex, type NamePlace } from '../../../src-core/searching/NameIndex'
 import { addSkip, skipsOf } from '../../database/ledger/skips'
+import { whilePending } from '../../database/pendingWrites'
 import { annotationsOf } from '../../editor/annotations/annotationsOf'
 import { tagsInBlock } from '../../editor/annotations/tagsInBlock'
 import { namesOf, type PlacedName, showNames } from '../../editor/names/NameMarks'
@@ -98,7 +99,7 @@ export function useKnownNames(editor: Editor, pageId: string, entities: readonly
     /** Leaves the name alone on this page. */
     skip: (printed: string) => {
       skips.current = new Set([...skips.current, skipKey(printed)])
-      void addSkip(pageId, skipKey(printed))
+      void whilePending(addSkip(pageId, skipKey(printed)))
       look()
     },
   }
