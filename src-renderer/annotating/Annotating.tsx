@@ -5,6 +5,7 @@ import { builtInTags } from '../../src-core/model/annotation'
 import { useCommands } from '../commands/useCommands'
 import { useEntities } from '../database/meaning/entities'
 import { showConceptColours } from '../editor/annotations/conceptColours'
+import { readSelection } from '../editor/readSelection'
 import { AnnotationList } from './AnnotationList'
 import { annotationAt } from './annotationAt'
 import type { Asked } from './asked'
@@ -184,6 +185,7 @@ export function Annotating({ editor, editable, pageId, date, side, termsSide }: 
 function useConceptColours(editor: Editor, { concepts }: Taxonomy): void {
   useEffect(() => {
     const colours = new Map(concepts.map(({ id, colour }) => [id, colour]))
+    readSelection(editor.view)
     editor.view.dispatch(showConceptColours(editor.state.tr, colours))
   }, [editor, concepts])
 }

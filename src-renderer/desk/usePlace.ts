@@ -7,6 +7,7 @@ import { isFollowed } from '../editor/followPlace'
 import { highlightPlaces } from '../editor/PlaceHighlight'
 import { blockRanges, positionsOf } from '../editor/places/blockRanges'
 import { pageBlocks } from '../editor/places/pageBlocks'
+import { readSelection } from '../editor/readSelection'
 import { showPosition } from '../editor/showPosition'
 import { afterPaint } from '../ui/afterPaint'
 import { Signal } from '../ui/Signal'
@@ -26,10 +27,11 @@ export function usePlace(editor: Editor, align: Aligner) {
     let pointed = false
     let asked = false
     const show = () => {
-      const { view, state } = editor
+      const { view } = editor
       if (editor.isDestroyed || view.composing || !(asked || view.hasFocus())) return
       asked = false
-      if (pointed) view.dispatch(highlightPlaces(state.tr, []))
+      readSelection(view)
+      if (pointed) view.dispatch(highlightPlaces(view.state.tr, []))
       pointed = false
       const places = rawPlaces(editor, alignmentOf(editor, align))
       if (JSON.stringify(places) !== JSON.stringify(here.value)) here.set(places)

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react'
 import type { Confusion } from '../../src-core/suspects/pageContext'
 import type { Suspect } from '../../src-core/suspects/suspect'
 import { perNode } from '../editor/places/perNode'
+import { readSelection } from '../editor/readSelection'
 import { type PlacedSuspect, showSuspects, suspectsOf } from '../editor/suspects/SuspectMarks'
 import { placeKey } from './placeKey'
 import type { SuspectAnswer, SuspectTask } from './suspectWorker'
@@ -105,11 +106,13 @@ export class SuspectSearch {
   }
 
   #show(): void {
-    const { view, state } = this.#editor
+    const { view } = this.#editor
     if (view.composing) {
       this.#later()
       return
     }
+    readSelection(view)
+    const { state } = view
     const now = suspectsOf(state)
     const placed = articleBlocks(this.#editor).flatMap(({ id, text, pos }) => {
       const found = this.#found.get(id)

@@ -11,6 +11,7 @@ import { annotationsOf } from '../../editor/annotations/annotationsOf'
 import { tagsInBlock } from '../../editor/annotations/tagsInBlock'
 import { namesOf, type PlacedName, showNames } from '../../editor/names/NameMarks'
 import { pageBlocks } from '../../editor/places/pageBlocks'
+import { readSelection } from '../../editor/readSelection'
 import { showPosition } from '../../editor/showPosition'
 
 /** A known name of the page that is not tagged, and whom it may mean. */
@@ -44,6 +45,7 @@ export function useKnownNames(editor: Editor, pageId: string, entities: readonly
     const found = new WeakMap<Node, NamePlace[]>()
     return () => {
       if (editor.isDestroyed || editor.view.composing) return
+      readSelection(editor.view)
       const { state } = editor
       const records = annotationsOf(state.doc)
       const placed = pageBlocks(state.doc).flatMap(({ block, pos }) => {
