@@ -66,35 +66,51 @@ const numberWords: readonly string[][] = [
   'twelve douze zwölf doce twaalf'.split(' '),
 ]
 
-const words = numberWords.flat().join('|')
+/**
+ * A number word that is a whole word. The list stands in a lookahead: as alternatives before what may follow a page,
+ * it would make each pattern take fifty times as long to compile.
+ */
+const word = `(?=(?:${numberWords.flat().join('|')})(?![\\p{L}\\d]))\\p{L}+`
 const eastern = '(?:第 ?)?(?<page>[A-Z]?\\d{1,3}|[〇一二三四五六七八九十]{1,3}) ?(?:[版面頁页張张叠疊면])'
 /** `A5` alone is a page in a Chinese paper, `5` alone is not. */
 const coded = '(?<code>[A-Z] ?\\d{1,3}) ?[版面頁页]?'
-const western = `(?:(?:pages?|pag\\.|pg\\.?|p\\.|seite|s\\.|página|pág\\.|pagina|blz\\.?) ?(?<page>[A-Z]?-?\\d{1,3}|${words})|(?:la )?(?<ordinal>${words}) (?:page|seite|página|pagina)|(?<code>[A-Z]-?\\d{1,2}))(?![\\p{L}\\d])`
+const western = `(?:(?:pages?|pag\\.|pg\\.?|p\\.|seite|s\\.|página|pág\\.|pagina|blz\\.?) ?(?<page>[A-Z]?-?\\d{1,3}|${word})|(?:la )?(?<ordinal>${word}) (?:page|seite|página|pagina)|(?<code>[A-Z]-?\\d{1,2}))(?![\\p{L}\\d])`
 
 /** What may follow the page: its name, a column. */
 const tail = '(?:[ ,;.·—–-]{1,3}[^（()）]{0,18})?'
 
-interface Pattern {
+/** What may stand before the formula. */
+const lead = '^[\\s▶►▷→➡◆■●*—–-]*'
+
+interface Formula {
   direction: 'on' | 'from'
-  pattern: RegExp
+  /** The formula's words without the page: whatever the patterns match, matches this. */
+  sign: RegExp
+  patterns: RegExp[]
 }
 
-const patterns: Pattern[] = Object.entries(byLanguage).flatMap(([language, { on, from }]) => {
+const formulas: Formula[] = Object.entries(byLanguage).flatMap(([language, { on, from }]) => {
   const pages = /^(?:zh|ja|ko)$/.test(language) ? [eastern, ...(language === 'zh' ? [coded] : [])] : [western]
-  const built = (direction: Pattern['direction'], formulas: readonly string[]) =>
-    formulas.flatMap((formula) =>
-      pages.map((page) => ({
-        direction,
-        pattern: new RegExp(
-          `^[\\s▶►▷→➡◆■●*—–-]*${formula.replace('#', page)}${tail}[\\s.。…▶►▷→➡)）-]*$`,
-          'iu',
-        ),
-      })),
-    )
+  const built = (direction: Formula['direction'], sources: readonly string[]) =>
+    sources.map((source) => ({
+      direction,
+      sign: new RegExp(signOf(source), 'iu'),
+      patterns: pages.map(
+        (page) => new RegExp(`${lead}${source.replace('#', page)}${tail}[\\s.。…▶►▷→➡)）-]*$`, 'iu'),
+      ),
+    }))
   // Of two readings the more telling first: `from` has a word more in most languages.
   return [...built('from', from), ...built('on', on)]
 })
+
+/** What a formula says before the page, or after it. */
+function signOf(source: string): string {
+  const [before = '', after = ''] = source.split('#')
+  return before ? `${lead}${before}` : after
+}
+
+/** Any formula's words. Text without them needs no pattern, and patterns are compiled when they are first tried. */
+const anySign = new RegExp(formulas.map(({ sign }) => `(?:${sign.source})`).join('|'), 'iu')
 
 export interface ContinuationNote {
   /** `on`: it goes on there. `from`: it began there. */
@@ -146,11 +162,14 @@ const isPageInitial = (code: number) => {
 export function continuationNote(text: string): ContinuationNote | undefined {
   if (!mayNamePage(text)) return undefined
   const bare = text.trim().replace(/^[（(〔［[【〈《「]+|[）)〕］\]】〉》」.。]+$/gu, '')
-  if (bare.length < 3 || bare.length > 70 || !hint.test(bare)) return undefined
-  for (const { direction, pattern } of patterns) {
-    const groups = pattern.exec(bare)?.groups
-    const page = groups && pageNumber(groups.page ?? groups.code ?? groups.ordinal ?? '')
-    if (page) return { direction, page }
+  if (bare.length < 3 || bare.length > 70 || !hint.test(bare) || !anySign.test(bare)) return undefined
+  for (const { direction, sign, patterns } of formulas) {
+    if (!sign.test(bare)) continue
+    for (const pattern of patterns) {
+      const groups = pattern.exec(bare)?.groups
+      const page = groups && pageNumber(groups.page ?? groups.code ?? groups.ordinal ?? '')
+      if (page) return { direction, page }
+    }
   }
   return undefined
 }
