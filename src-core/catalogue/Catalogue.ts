@@ -18,7 +18,7 @@ export interface ArticleColumns {
 }
 
 /** What says how a page stands among others. */
-const placing = ['publication', 'date', 'number', 'folder', 'name', 'place'] as const
+const placing = ['publication', 'date', 'issue', 'number', 'folder', 'name', 'place'] as const
 
 const integers = () => new Numbers(new Int32Array(0))
 

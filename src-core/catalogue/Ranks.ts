@@ -148,6 +148,8 @@ export class Ranks {
         return numbers((page) => Number(page.date.replaceAll('-', '')) || 0)
       case 'publication':
         return texts((page) => page.publication)
+      case 'issue':
+        return texts((page) => page.issue ?? '')
       case 'page':
         return texts((page) => page.number)
       case 'name':
@@ -168,6 +170,7 @@ export class Ranks {
         return `n${numbersVersion}`
       case 'date':
       case 'publication':
+      case 'issue':
       case 'page':
       case 'name':
       case 'place':

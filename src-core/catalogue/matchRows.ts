@@ -9,7 +9,17 @@ export type Contains = (part: string) => (text: string) => boolean
 
 /** 1 at the rows of pages that satisfy what is asked of pages. */
 export function matchPages(catalogue: Catalogue, filter: CatalogueFilter, contains: Contains): Uint8Array {
-  const { publications = [], from = '', to = '', pageNumber, pageName, assigned, twins, found } = filter
+  const {
+    publications = [],
+    from = '',
+    to = '',
+    issue,
+    pageNumber,
+    pageName,
+    assigned,
+    twins,
+    found,
+  } = filter
   const named = pageName ? contains(pageName) : undefined
   const papers = new Set(publications)
   const twinTexts = twins ? repeatedTexts(catalogue) : undefined
@@ -19,6 +29,7 @@ export function matchPages(catalogue: Catalogue, filter: CatalogueFilter, contai
     if (papers.size > 0 && !papers.has(page.publication)) return 0
     if ((from && page.date < from) || (to && (page.date > to || !page.date))) return 0
     if (assigned && page.assigned !== assigned) return 0
+    if (issue && page.issue !== issue.trim()) return 0
     if (pageNumber && page.number !== pageNumber) return 0
     if (named && !named(page.name) && !named(page.folder) && !named(page.title)) return 0
     if (twinTexts && !twinTexts.has(textOf(page))) return 0

@@ -7,6 +7,8 @@ export interface CatalogueFilter {
   /** ISO 8601 dates, both included. `from` and `to` leave undated pages out. */
   from?: string | undefined
   to?: string | undefined
+  /** 期号, whole: issue 1 is not issue 11. */
+  issue?: string | undefined
   pageNumber?: string | undefined
   /** Part of a page's name, folder or title. */
   pageName?: string | undefined
@@ -35,6 +37,7 @@ export type SortKey =
   | 'name'
   | 'publication'
   | 'page'
+  | 'issue'
   | 'headline'
   | 'number'
   | 'status'

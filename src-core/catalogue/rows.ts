@@ -12,6 +12,8 @@ export interface PageEntry {
   publication: string
   /** ISO 8601, or empty. */
   date: string
+  /** 期号; missing where it is not known. */
+  issue?: string
   number: string
   title: string
   characters: number

@@ -2,11 +2,11 @@ import { type CitedArticle, dateParts, isHan, nameParts } from './citedArticle'
 
 /**
  * An entry for BibTeX and biblatex: `@article` with the newspaper as its journal, `entrysubtype = {newspaper}` (biblatex
- * 2.1.1); year, month and day for the one, `date` for the other. Its key is the article's number, else newspaper, date and
+ * 2.1.1), the issue's number as its `number` and the article's own as its `eid`; year, month and day for the one, `date` for the other. Its key is the article's number, else newspaper, date and
  * page in letters that every TeX takes, with the id's beginning so that two articles of a page differ.
  */
 export function bibtex(article: CitedArticle): string {
-  const { headline, subtitle, authors, publication, date, page, number, language } = article
+  const { headline, subtitle, authors, publication, date, issue = '', page, number, language } = article
   const [year, month, day] = dateParts(date)
   const fields: [string, string | undefined][] = [
     ['author', authors.map(nameOf).join(' and ')],
@@ -18,8 +18,9 @@ export function bibtex(article: CitedArticle): string {
     ['year', year?.toString()],
     ['month', month?.toString()],
     ['day', day?.toString()],
+    ['number', escaped(issue)],
     ['pages', escaped(page)],
-    ['number', escaped(number)],
+    ['eid', escaped(number)],
     ['langid', langids[language.slice(0, 2).toLowerCase()]],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []))

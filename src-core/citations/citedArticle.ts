@@ -7,6 +7,8 @@ export interface CitedArticle {
   publication: string
   /** ISO 8601: `YYYY-MM-DD`, also `YYYY-MM` or `YYYY`. */
   date: string
+  /** 期号; missing where it is not known. */
+  issue?: string
   /** 版次, e.g. `5` or `A03` */
   page: string
   /** 版名 */

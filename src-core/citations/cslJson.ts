@@ -2,7 +2,8 @@ import { type CitedArticle, dateParts, nameParts } from './citedArticle'
 
 /** An item of CSL-JSON (schema 1.0), which Zotero, pandoc and citeproc take. */
 export function cslJson(article: CitedArticle): object {
-  const { headline, subtitle, authors, publication, date, page, section, number, id, language } = article
+  const { headline, subtitle, authors, publication, date, issue, page, section, number, id, language } =
+    article
   const parts = dateParts(date)
   return {
     id: number || id,
@@ -16,6 +17,7 @@ export function cslJson(article: CitedArticle): object {
     }),
     ...(publication && { 'container-title': publication }),
     ...(parts.length > 0 && { issued: { 'date-parts': [parts] } }),
+    ...(issue && { issue }),
     ...(page && { page }),
     ...(section && { section }),
     ...(number && { number }),

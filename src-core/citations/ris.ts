@@ -3,7 +3,19 @@ import { nameParts } from './citedArticle'
 
 /** RIS, as reference managers take it: type NEWS, two letters a line, CRLF at their ends. */
 export function ris(article: CitedArticle): string {
-  const { headline, subtitle, authors, publication, date, page, section, number, id, language } = article
+  const {
+    headline,
+    subtitle,
+    authors,
+    publication,
+    date,
+    issue = '',
+    page,
+    section,
+    number,
+    id,
+    language,
+  } = article
   const lines: [string, string][] = [
     ...authors.map((name): [string, string] => {
       const { family, given } = nameParts(name)
@@ -13,6 +25,7 @@ export function ris(article: CitedArticle): string {
     ['T2', publication],
     ['PY', date.slice(0, 4)],
     ['DA', date && `${date.replaceAll('-', '/')}/`],
+    ['IS', issue],
     ['SE', section],
     ['SP', page],
     ['AN', number],

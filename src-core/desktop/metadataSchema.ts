@@ -27,6 +27,7 @@ export const articleMetadataSchema = z.object({
 export const pageMetadataSchema = z.object({
   publication: text,
   date: text,
+  issue: text,
   number: text,
   title: text,
   inferred: z.partialRecord(z.enum(pageFields), source).optional().describe(said),

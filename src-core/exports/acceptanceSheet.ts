@@ -23,6 +23,8 @@ export interface AcceptedIssue {
   publication: string
   /** ISO 8601; may be empty. */
   date: string
+  /** 期号; may be empty. */
+  issue: string
   pages: readonly AcceptedPage[]
 }
 
@@ -34,7 +36,7 @@ export function acceptanceSheet(
 ): string {
   const t = texts[language]
   const number = (value: number) => value.toLocaleString(language)
-  const issueHtml = ({ publication, date, pages }: AcceptedIssue) => {
+  const issueHtml = ({ publication, date, issue, pages }: AcceptedIssue) => {
     const sum = (of: (page: AcceptedPage) => number) => pages.reduce((total, page) => total + of(page), 0)
     const total: AcceptedPage = {
       name: t.total,
@@ -62,7 +64,7 @@ export function acceptanceSheet(
     const rows = [...pages.map((page) => row(page, tickBox)), ...(pages.length > 1 ? [row(total, '')] : [])]
     return `<section class="issue">
 <h1>${escapeHtml(t.title)}</h1>
-<p class="about">${escapeHtml([publication || t.unknown, date, t.printed(day)].filter(Boolean).join(' · '))}</p>
+<p class="about">${escapeHtml([publication || t.unknown, date, issue && t.issue(issue), t.printed(day)].filter(Boolean).join(' · '))}</p>
 ${paperTable(t.heads, rows, new Set([1, 2, 3, 4, 5, 6, 7, 8]))}
 <p class="rules">${t.rules}</p>
 <h2>${t.verdict}</h2>
@@ -79,6 +81,7 @@ const texts = {
   'zh-CN': {
     title: '验收单',
     unknown: '报纸未知',
+    issue: (number: string) => `第 ${number} 期`,
     printed: (day: string) => `制表 ${day}`,
     total: '合计',
     heads: ['版面', '文章', '有标题', '字数', '一校及以上', '二校', '存疑', '疑处', '有著录', '备注'],
@@ -92,6 +95,7 @@ const texts = {
   en: {
     title: 'Acceptance sheet',
     unknown: 'Newspaper unknown',
+    issue: (number: string) => `no. ${number}`,
     printed: (day: string) => `made ${day}`,
     total: 'All',
     heads: [

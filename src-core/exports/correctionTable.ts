@@ -10,10 +10,11 @@ export const correctionTable: Exporter = {
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   render(pages, options) {
-    const { table, kinds } = labelsIn(options)
+    const words = labelsIn(options)
+    const { table, kinds } = words
     const rows = pages.flatMap((page) =>
       correctionRows(page, options).map(({ article, line, raw, corrected, kind, author, time }) => [
-        pageTitle(page.page),
+        pageTitle(page.page, words),
         article,
         line === null ? '' : String(line),
         raw,

@@ -12,6 +12,8 @@ export interface ExportPage {
     publication: string
     /** ISO 8601 date, or empty. */
     date: string
+    /** 期号; empty or absent where it is not known. */
+    issue?: string
     number: string
     title: string
     /** BCP 47; `und` where it is not known. */

@@ -150,6 +150,7 @@ export const galleyPageSchema = z.object({
     folder: z.string(),
     publication: z.string(),
     date: z.string(),
+    issue: z.string().optional().describe('The number under which the issue appeared (期号).'),
     number: z.string(),
     title: z.string(),
     language: z.string(),

@@ -24,7 +24,7 @@ export const html: Exporter = {
     }))
     const [first] = exported
     const single = exported.length === 1 && first?.articles.length === 1 ? first.articles[0] : undefined
-    const title = single?.headline || pages.map(({ page }) => pageTitle(page)).join(' / ')
+    const title = single?.headline || pages.map(({ page }) => pageTitle(page, words)).join(' / ')
     const places = articlePlaces(exported, words)
     const annotations = exported.flatMap(({ articles }) => articles.flatMap((article) => article.annotations))
     return `<!doctype html>
@@ -89,7 +89,7 @@ function pageHtml({ page }: ExportPage, articles: ExportedArticle[], prefix: str
   const language = page.language === 'und' ? '' : ` lang="${escapeHtml(page.language)}"`
   const texts = articles.map((article, i) => articleHtml(article, `${prefix}-a${i + 1}`, language, about))
   return `<section class="page">
-<h1 class="page-title">${escapeHtml(pageTitle(page))}</h1>
+<h1 class="page-title">${escapeHtml(pageTitle(page, about.words))}</h1>
 ${texts.join('\n')}
 </section>`
 }

@@ -15,6 +15,8 @@ export interface Labels {
   rest: string
   continues: string
   page: string
+  /** The number under which an issue appeared. */
+  issue: (number: string) => string
   status: string
   tags: string
   number: string
@@ -48,6 +50,7 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     rest: 'Belongs to no article',
     continues: 'Goes on in',
     page: 'Page',
+    issue: (number) => `no. ${number}`,
     status: 'Status',
     tags: 'Tags',
     number: 'Number',
@@ -111,6 +114,7 @@ const labels: Record<ExportOptions['labels'], Labels> = {
     rest: '未归属文章',
     continues: '下转',
     page: '版次',
+    issue: (number) => `第${number}期`,
     status: '状态',
     tags: '标签',
     number: '文章编号',

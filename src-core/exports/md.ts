@@ -25,7 +25,7 @@ export const md: Exporter = {
     const bodies = exported.map(({ page, articles }) => {
       const texts = articles.map((article) => articleText(article, words, terms))
       // One page needs no heading of its own: its title is in the front matter.
-      return pages.length > 1 ? [`# ${escapeMarkdown(pageTitle(page.page))}`, ...texts] : texts
+      return pages.length > 1 ? [`# ${escapeMarkdown(pageTitle(page.page, words))}`, ...texts] : texts
     })
     return `---\n${yaml(frontMatter(exported, options))}---\n\n${bodies.flat().join('\n\n')}\n`
   },
@@ -36,6 +36,7 @@ type Exported = { page: ExportPage; articles: ExportedArticle[] }
 function frontMatter(exported: Exported[], options: ExportOptions) {
   const { exportedAt, generator } = options
   const about = articleAbout(termsOf(options))
+  const words = labelsIn(options)
   const [first, ...more] = exported
   const tool = { exported: exportedAt, generator: `Galley ${generator}` }
   if (first && more.length === 0) {
@@ -43,7 +44,9 @@ function frontMatter(exported: Exported[], options: ExportOptions) {
     const single = article && others.length === 0 ? about(article) : {}
     return {
       title:
-        article && others.length === 0 && article.headline ? article.headline : pageTitle(first.page.page),
+        article && others.length === 0 && article.headline
+          ? article.headline
+          : pageTitle(first.page.page, words),
       ...pageAbout(first.page),
       ...single,
       ...(others.length > 0 ? { articles: first.articles.map(about) } : {}),
@@ -58,9 +61,9 @@ function frontMatter(exported: Exported[], options: ExportOptions) {
 }
 
 function pageAbout({ page }: ExportPage) {
-  const { publication, date, number, title, language, name, folder } = page
+  const { publication, date, issue = '', number, title, language, name, folder } = page
   const file = [folder, name].filter(Boolean).join('/')
-  return { publication, date, page: number, section: title, lang: language, file }
+  return { publication, date, issue, page: number, section: title, lang: language, file }
 }
 
 const articleAbout =

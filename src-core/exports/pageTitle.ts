@@ -1,6 +1,10 @@
 import type { ExportPage } from './exportPage'
+import type { Labels } from './labels'
 
-/** What names a page for a reader: publication, date, number, title; else the dump's name. */
-export function pageTitle({ publication, date, number, title, name }: ExportPage['page']): string {
-  return [publication, date, number, title].filter(Boolean).join(' · ') || name
+/** What names a page for a reader: publication, date, issue, number, title; else the dump's name. */
+export function pageTitle(
+  { publication, date, issue, number, title, name }: ExportPage['page'],
+  words: Labels,
+): string {
+  return [publication, date, issue && words.issue(issue), number, title].filter(Boolean).join(' · ') || name
 }

@@ -5,6 +5,7 @@ import { corrections } from '../alignment/corrections'
 import { cleanText } from './cleanText'
 import { type ExportedArticle, exportedArticles } from './exportedArticles'
 import type { Exporter, ExportPage } from './exportPage'
+import { labelsIn } from './labels'
 import { pageTitle } from './pageTitle'
 import { type TeiActs, teiActs } from './teiActs'
 import { TeiArticles } from './teiArticles'
@@ -30,7 +31,8 @@ export const tei: Exporter = {
     const records = new TeiArticles(exported.flatMap(({ articles }) => articles))
     const [first] = exported
     const single = exported.length === 1 && first?.articles.length === 1 ? first.articles[0] : undefined
-    const title = single?.headline || pages.map(({ page }) => pageTitle(page)).join(' / ') || 'Galley'
+    const title =
+      single?.headline || pages.map(({ page }) => pageTitle(page, labelsIn(options))).join(' / ') || 'Galley'
 
     const document = create({ version: '1.0', encoding: 'UTF-8' })
     const root = document.ele('http://www.tei-c.org/ns/1.0', 'TEI')

@@ -1,7 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces'
 import { articleStatuses } from '../model/document'
 import type { ExportOptions, ExportPage } from './exportPage'
-import { labelsIn } from './labels'
+import { type Labels, labelsIn } from './labels'
 import { pageTitle } from './pageTitle'
 import type { TeiActs } from './teiActs'
 import type { TeiArticles } from './teiArticles'
@@ -37,8 +37,9 @@ export function teiHeader(
     .ele('date', { when: options.exportedAt })
     .txt(options.exportedAt)
   const source = file.ele('sourceDesc')
-  for (const page of pages) bibl(source, page)
-  records.writeTo(source, labelsIn(options))
+  const words = labelsIn(options)
+  for (const page of pages) bibl(source, page, words)
+  records.writeTo(source, words)
 
   const encoding = header.ele('encodingDesc')
   const application = { ident: 'galley', version: /^\d+(\.\d+){0,3}/.exec(options.generator)?.[0] ?? '0' }
@@ -57,15 +58,16 @@ export function teiHeader(
   }
 }
 
-function bibl(source: XMLBuilder, { page }: ExportPage) {
+function bibl(source: XMLBuilder, { page }: ExportPage, words: Labels) {
   const element = source.ele('bibl')
   if (page.publication) element.ele('title', { level: 'j' }).txt(page.publication)
   if (/^\d{4}-\d\d-\d\d$/.test(page.date)) element.ele('date', { when: page.date }).txt(page.date)
+  if (page.issue) element.ele('biblScope', { unit: 'issue' }).txt(page.issue)
   if (page.number) element.ele('biblScope', { unit: 'page' }).txt(page.number)
   if (page.title) element.ele('title', { level: 'a' }).txt(page.title)
   element
     .ele('idno', { type: 'file' })
-    .txt([page.folder, page.name].filter(Boolean).join('/') || pageTitle(page))
+    .txt([page.folder, page.name].filter(Boolean).join('/') || pageTitle(page, words))
   if (page.hash) element.ele('idno', { type: 'sha256' }).txt(page.hash)
 }
 

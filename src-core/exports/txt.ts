@@ -23,7 +23,7 @@ export const txt: Exporter = {
         else if (facts.length > 1) texts.push(`[${facts.join(words.between)}]`)
         return texts.join('\n\n')
       })
-      return [pageTitle(page.page), ...articles].join('\n\n\n')
+      return [pageTitle(page.page, words), ...articles].join('\n\n\n')
     })
     return `${texts.join('\n\n\n\n')}\n`
   },

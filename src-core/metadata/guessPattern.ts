@@ -6,7 +6,7 @@ const samples = 200
 
 /**
  * The pattern that reads most of the paths, guessed from how they look: a name before a year, a year, month and day in
- * folders or in a name, a number behind them. Null where no path has a date.
+ * folders or in a name, a number behind them, an issue's number. Null where no path has a date.
  *
  * @param paths with `/`, file names at their ends
  */
@@ -39,6 +39,7 @@ function patternOf(path: string): string | undefined {
   if (!found) return undefined
   const { at, behind, patterns } = found
   named(segments, patterns, at)
+  issued(segments, patterns)
   numbered(segments, patterns, behind)
   // What stands before the first part that says something is not asked for: it may be any number of folders.
   const first = patterns.findIndex((pattern) => pattern !== undefined)
@@ -90,11 +91,16 @@ function inName(segments: readonly string[]): Found | undefined {
   const between = match[1] ?? ''
   const date = written.test(segment) ? '{yyyy}年{mm}月{dd}日' : `{yyyy}${between}{mm}${between}{dd}`
   const before = segment.slice(0, match.index)
-  const after = segment.slice(match.index + match[0].length)
+  const after = segment.slice(match.index + match[0].length).replace(/\d{1,6}(?=[期号號])/, '{issue}')
   const name = before.replace(/[-_. ]+$/, '')
   const paper = /\p{L}{2}/u.test(name) ? `{publication}${before.slice(name.length)}` : before ? '{*}' : ''
-  const page = after.replace(/^([-_. ]*(?:第|p|page|版)?)[A-D]?\d{1,3}(?!\d)/iu, '$1{page}')
-  const rest = page === after ? (after ? '{*}' : '') : page.replace(/(?<=\{page\})(?!版?$).+$/u, '{*}')
+  const page = after.replace(
+    /^([-_. ]*(?:[总總]?第\{issue\}[期号號][-_. ]*)?(?:第|p|page|版)?)[A-D]?\d{1,3}(?!\d)/iu,
+    '$1{page}',
+  )
+  const issue = /^([-_. ]*[总總]?第?\{issue\}[期号號])(.*)$/u.exec(after)
+  const unread = issue ? issue[1] + (issue[2] ? '{*}' : '') : after && '{*}'
+  const rest = page === after ? unread : page.replace(/(?<=\{page\})(?!版?$).+$/u, '{*}')
   patterns[at] = paper + date + rest
   return { at, behind: at + 1, patterns }
 }
@@ -108,6 +114,14 @@ function named(segments: readonly string[], patterns: (string | undefined)[], at
   )
   const place = named >= 0 ? named : before.findLastIndex((segment) => /\p{L}{2}/u.test(segment))
   if (place >= 0) patterns[place] = '{publication}'
+}
+
+/** The number of the issue: a folder or file that is nothing else, or what stands behind the day. */
+function issued(segments: readonly string[], patterns: (string | undefined)[]) {
+  if (patterns.some((pattern) => pattern?.includes('{issue}'))) return
+  const place = segments.findIndex((segment) => /(?:^[总總]?第?|\D第)\d{1,6}[期号號]$/u.test(segment))
+  const segment = patterns[place] ?? segments[place]
+  if (segment !== undefined) patterns[place] = segment.replace(/\d{1,6}(?=[期号號]$)/u, '{issue}')
 }
 
 /** The number of the page: a folder or file behind the date that is hardly more than a number. */

@@ -2,6 +2,7 @@ import type { MetadataSource, PageField, PageMetadata } from '../model/metadata'
 import { continuationIn } from '../words/continuations'
 import { findDate } from '../words/findDate'
 import { hanNumber } from '../words/hanNumber'
+import { issueNumberIn } from '../words/issueNumber'
 import type { PageWords } from '../words/pageWords'
 import { pageWordsOf } from '../words/pageWordsOf'
 import { publicationIn, publicationOfFolder } from '../words/papers'
@@ -20,7 +21,7 @@ export interface PageTexts {
 const longestFurniture = 120
 
 /**
- * Publication, date, page number and page name, from the page's furniture first, then from file name and
+ * Publication, date, issue number, page number and page name, from the page's furniture first, then from file name and
  * folder.
  *
  * @param language BCP 47
@@ -51,6 +52,8 @@ export function pageMetadata(texts: PageTexts, language: string): PageMetadata {
   const inName = (name: string) => publicationIn(name.replace(/[_\d-]+/g, ' '))
   add('publication', { furniture: publicationIn, 'file-name': inName, folder: publicationOfFolder })
   add('date', { furniture: findDate, 'file-name': findDate, folder: dateInFolder })
+  const inStem = (name: string) => issueNumberIn(name.replace(/_/g, ' '))
+  add('issue', { furniture: issueNumberIn, 'file-name': inStem, folder: inStem })
   add('number', {
     furniture: (text) => pageNumberIn(text, words),
     'file-name': (name) => pageNumberInName(name, words),

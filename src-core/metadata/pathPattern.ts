@@ -1,7 +1,7 @@
 import type { PageField } from '../model/metadata'
 
 /** What stands in a pattern for a part of a path. `*` is anything within a folder's or file's name. */
-const patternTokens = ['publication', 'yyyy', 'mm', 'dd', 'page', 'title', '*'] as const
+const patternTokens = ['publication', 'yyyy', 'mm', 'dd', 'issue', 'page', 'title', '*'] as const
 type PatternToken = (typeof patternTokens)[number]
 
 const forms: Record<PatternToken, string> = {
@@ -9,6 +9,7 @@ const forms: Record<PatternToken, string> = {
   yyyy: '(?<yyyy>(?:1[6-9]|20)\\d\\d)',
   mm: '(?<mm>0?[1-9]|1[0-2])',
   dd: '(?<dd>3[01]|[12]\\d|0?[1-9])',
+  issue: '(?<issue>\\d{1,6})',
   page: '(?<page>[A-Za-z]{0,2}\\d{1,3})',
   title: '(?<title>[^/]+?)',
   '*': '[^/]*?',
@@ -51,6 +52,7 @@ function valuesOf({
   yyyy,
   mm,
   dd,
+  issue,
   page,
   title,
 }: Record<string, string | undefined>): PathValues | undefined {
@@ -61,6 +63,7 @@ function valuesOf({
     values.date = date
   }
   if (publication) values.publication = publication
+  if (issue) values.issue = issue.replace(/^0+(?=\d)/, '')
   if (page) values.number = page.toUpperCase().replace(/^(?:P|PG)?0*(?=\d)/, '')
   if (title) values.title = title
   return values

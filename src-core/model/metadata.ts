@@ -35,7 +35,7 @@ export const nameFields = ['reporters', 'correspondents', 'photographers', 'edit
 export type NameField = (typeof nameFields)[number]
 
 /** What is known of a page beside its text, in the order in which it is shown. */
-export const pageFields = ['publication', 'date', 'number', 'title'] as const
+export const pageFields = ['publication', 'date', 'issue', 'number', 'title'] as const
 export type PageField = (typeof pageFields)[number]
 
 /**
@@ -74,6 +74,8 @@ export interface PageMetadata {
   publication?: string | undefined
   /** ISO 8601, `YYYY-MM-DD` */
   date?: string | undefined
+  /** 期号, e.g. `4210`: the number under which the issue appeared */
+  issue?: string | undefined
   /** 版次, e.g. `5` or `A03` */
   number?: string | undefined
   /** 版名, e.g. `要闻` */

@@ -3,6 +3,8 @@ export interface NumberFacts {
   publication: string
   /** ISO 8601 date. */
   date: string
+  /** 期号 */
+  issue?: string | undefined
   /** 版次, e.g. `3` or `A03`. */
   page: string
 }
@@ -21,6 +23,7 @@ const tokens: Readonly<Record<string, (facts: NumberFacts) => string>> = {
   '{yyyy}': ({ date }) => date.slice(0, 4),
   '{mm}': ({ date }) => date.slice(5, 7),
   '{dd}': ({ date }) => date.slice(8, 10),
+  '{issue}': ({ issue = '' }) => issue.trim(),
   // `3` and `A3` are sorted and read as 03 and A03.
   '{page}': ({ page }) => page.trim().replace(/\d+/, (digits) => digits.padStart(2, '0')),
 }

@@ -11,9 +11,7 @@ export const csvTable: TableWriter = {
     ),
   rows: (articles, { columns }, statuses) =>
     csvLines(
-      articles.map((article) =>
-        columns.map(({ source }) => valueText(tableValue(article, source, statuses))),
-      ),
+      articles.map((article) => columns.map((column) => valueText(tableValue(article, column, statuses)))),
     ),
   end: '',
 }

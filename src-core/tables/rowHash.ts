@@ -17,8 +17,10 @@ const plain = {
  */
 export function rowHash(article: TableArticle, { columns }: TableMapping): number {
   const statuses: Readonly<Record<ArticleStatus, string>> = plain
-  const sources = columns.map(({ source }) => source).toSorted()
-  return hash53(JSON.stringify(sources.map((source) => [source, tableValue(article, source, statuses)])))
+  const sorted = columns.toSorted((a, b) => (a.source < b.source ? -1 : 1))
+  return hash53(
+    JSON.stringify(sorted.map((column) => [column.source, tableValue(article, column, statuses)])),
+  )
 }
 
 /** cyrb53: two 32-bit lanes multiplied and mixed; for telling changes, not against an adversary. */

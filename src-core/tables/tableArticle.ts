@@ -19,7 +19,12 @@ export interface TableArticle {
   characters: number
   annotations: number
   metadata: ArticleMetadata
-  page: Record<PageField, string> & { name: string; folder: string; language: string }
+  page: Record<Exclude<PageField, 'issue'>, string> & {
+    issue?: string
+    name: string
+    folder: string
+    language: string
+  }
   /** Its whole text; empty where no column asks for it. */
   text: string
 }

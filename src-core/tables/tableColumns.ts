@@ -1,4 +1,5 @@
 import type { ArticleStatus } from '../model/document'
+import type { OwnField } from '../model/metadata'
 import type { TableArticle } from './tableArticle'
 
 /** What stands in one cell. A date is ISO 8601: a day, or a moment in UTC. */
@@ -19,6 +20,7 @@ const values = {
   number: (article) => text(article.number),
   publication: ({ page }) => text(page.publication),
   date: ({ page }) => ({ kind: 'date', date: page.date }),
+  issue: ({ page }) => text(page.issue),
   page: ({ page }) => text(page.number),
   pageTitle: ({ page }) => text(page.title),
   place: ({ order }) => number(order + 1),
@@ -44,16 +46,46 @@ const values = {
   id: (article) => text(article.id),
 } as const satisfies Record<string, (article: TableArticle) => TableValue>
 
-export type TableSource = keyof typeof values
-export const tableSources = Object.keys(values) as TableSource[]
+type KnownSource = keyof typeof values
+const knownSources = Object.keys(values) as KnownSource[]
+
+/** What a column is of: something that every library knows, or a field of the library's own. */
+export type TableSource = KnownSource | OwnField
+
+/** Every source that a table can have, those of the library's own fields last. */
+export function tableSources(own: readonly OwnField[]): TableSource[] {
+  return [...knownSources, ...own]
+}
+
+/** Whether this version of Galley knows a source. */
+export function isTableSource(source: string): source is TableSource {
+  return isOwn(source) || source in values
+}
+
+/** A column's source; of an own field also what is kept in it. */
+export interface TableField {
+  source: TableSource
+  kind?: 'text' | 'list' | 'number' | 'date'
+}
 
 /** @param statuses what each status is called in the table */
 export function tableValue(
   article: TableArticle,
-  source: TableSource,
+  { source, kind }: TableField,
   statuses: Readonly<Record<ArticleStatus, string>>,
 ): TableValue {
+  if (isOwn(source)) return ownValue(article.metadata[source], kind)
   return source === 'status' ? text(statuses[article.status]) : values[source](article)
+}
+
+const isOwn = (source: string): source is OwnField => source.startsWith('own:')
+
+/** What is not of the field's kind, because the kind was changed, stays as text. */
+function ownValue(value: string | string[] | undefined, kind: TableField['kind']): TableValue {
+  if (Array.isArray(value)) return list(value)
+  if (!value) return text('')
+  if (kind === 'number' && Number.isFinite(Number(value))) return number(Number(value))
+  return kind === 'date' ? { kind: 'date', date: value } : text(value)
 }
 
 /** A value as one text; members of a list with `; ` between. */

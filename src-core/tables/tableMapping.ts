@@ -1,11 +1,10 @@
-import { type TableSource, tableSources } from './tableColumns'
+import { isTableSource, type TableField, type TableSource } from './tableColumns'
 
 export const tableFormats = ['xlsx', 'csv', 'xml'] as const
 export type TableFormat = (typeof tableFormats)[number]
 
 /** A column of the user's: what stands in it, and under which name. */
-export interface MappedColumn {
-  source: TableSource
+export interface MappedColumn extends TableField {
   name: string
 }
 
@@ -38,7 +37,7 @@ export function newMapping(id: string, name: string, nameOf: (source: TableSourc
 
 /** A mapping without the columns that this version of Galley does not know. */
 export function knownColumns(mapping: TableMapping): TableMapping {
-  return { ...mapping, columns: mapping.columns.filter(({ source }) => tableSources.includes(source)) }
+  return { ...mapping, columns: mapping.columns.filter(({ source }) => isTableSource(source)) }
 }
 
 /** Why a mapping gives no table; undefined where it gives one. */

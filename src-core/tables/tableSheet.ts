@@ -37,8 +37,8 @@ export function tableSheet(
   const widths = head.map(widthOf)
   let cut = 0
   const rows = articles.map((article) =>
-    columns.map(({ source }, i) => {
-      const value = tableValue(article, source, statuses)
+    columns.map((column, i) => {
+      const value = tableValue(article, column, statuses)
       const cell = cellOf(value)
       if (typeof cell === 'string' && cell.length > mostCellUnits) cut += 1
       const kept = typeof cell === 'string' ? cell.slice(0, mostCellUnits) : cell

@@ -13,8 +13,8 @@ export const xmlTable: TableWriter = {
     const names = elementNames(columns.map(({ name }) => name))
     return articles
       .map((article) => {
-        const cells = columns.flatMap(({ source }, i) =>
-          membersOf(tableValue(article, source, statuses)).map(
+        const cells = columns.flatMap((column, i) =>
+          membersOf(tableValue(article, column, statuses)).map(
             (text) => `    <${names[i]}>${escapeHtml(text)}</${names[i]}>\n`,
           ),
         )

@@ -35,11 +35,11 @@ function exportPages({ hash, pages }: ReadDump): ExportPage[] {
     return `n${ids}`
   }
   return pages.map(({ page, reading }) => {
-    const { publication = '', date = '', number = '', title = '' } = reading.page.metadata
+    const { publication = '', date = '', issue = '', number = '', title = '' } = reading.page.metadata
     const { language } = reading.page
     const { name, folder, encoding, text } = page
     return {
-      page: { name, folder, publication, date, number, title, language, encoding, hash },
+      page: { name, folder, publication, date, issue, number, title, language, encoding, hash },
       raw: text,
       reading,
       document: documentFromReading(text, reading, newId),

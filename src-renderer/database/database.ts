@@ -45,8 +45,10 @@ interface DumpBytes {
 }
 
 /** A page's light row: what lists show. */
-export interface Page extends Record<PageField, string> {
+export interface Page extends Record<Exclude<PageField, 'issue'>, string> {
   id: string
+  /** 期号; missing where it is not known, and on pages that came before it was asked for. */
+  issue?: string
   dumpId: string
   /** Place in its dump, from 0. */
   place: number

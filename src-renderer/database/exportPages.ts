@@ -8,9 +8,10 @@ export async function* exportPages(pageIds: readonly string[]): AsyncGenerator<E
     const opened = await openPage(id)
     if (!opened) continue
     const { page, source, document } = opened
-    const { name, folder, publication, date, number, title, language, encoding, dumpId } = page
+    const { name, folder, publication, date, issue = '', number, title } = page
+    const { language, encoding, dumpId } = page
     yield {
-      page: { id, name, folder, publication, date, number, title, language, encoding, hash: dumpId },
+      page: { id, name, folder, publication, date, issue, number, title, language, encoding, hash: dumpId },
       raw: source.raw,
       reading: source.reading,
       document,

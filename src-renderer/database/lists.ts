@@ -48,8 +48,20 @@ export function useSteadyPage(pageId: string): Page | undefined {
 }
 
 function samePlace(a: Page, b: Page): boolean {
-  const told = ({ id, name, folder, encoding, language, publication, date, number, title, deleted }: Page) =>
-    [id, name, folder, encoding, language, publication, date, number, title, deleted].join('\n')
+  const told = ({
+    id,
+    name,
+    folder,
+    encoding,
+    language,
+    publication,
+    date,
+    issue,
+    number,
+    title,
+    deleted,
+  }: Page) =>
+    [id, name, folder, encoding, language, publication, date, issue, number, title, deleted].join('\n')
   return told(a) === told(b)
 }
 

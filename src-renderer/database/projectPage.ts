@@ -69,8 +69,8 @@ function toldBy(node: ArticleNode): Told {
 /** What is known of the page; nothing where its row alone knows it. */
 function fieldsOf({ attrs: { metadata } }: PageDocument): Partial<Pick<Page, PageField>> {
   if (!metadata) return {}
-  const { publication = '', date = '', number = '', title = '' } = metadata
-  return { publication, date, number, title }
+  const { publication = '', date = '', issue = '', number = '', title = '' } = metadata
+  return { publication, date, issue, number, title }
 }
 
 function doneAt({ attrs: { status, acts } }: ArticleNode): string {

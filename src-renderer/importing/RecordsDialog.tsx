@@ -2,7 +2,7 @@ import { Button, Group, Modal, Table, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pathPattern } from '../../src-core/metadata/pathPattern'
-import type { PageField } from '../../src-core/model/metadata'
+import { pageFields } from '../../src-core/model/metadata'
 import { storageNeeded } from './storageNeeded'
 
 interface Props {
@@ -20,7 +20,6 @@ interface Props {
 
 /** Rows that are shown of the preview. */
 const shown = 8
-const fields = ['publication', 'date', 'number', 'title'] as const
 
 /**
  * What folders and file names say of the pages that come in: a pattern guessed from them, to be changed, with what it
@@ -32,7 +31,7 @@ export function RecordsDialog({ paths, pattern: guessed, size, free, start, canc
   const read = pathPattern(pattern)
   const values = read ? paths.map((path) => read(path)) : []
   const matched = values.filter((each) => each !== undefined).length
-  const used = fields.filter((field) => values.some((each) => each?.[field as PageField]))
+  const used = pageFields.filter((field) => values.some((each) => each?.[field]))
   const step = Math.max(1, Math.floor((paths.length - 1) / (shown - 1)))
   const rows = paths.map((path, i) => ({ path, values: values[i] })).filter((_, i) => i % step === 0)
   const needed = size === undefined ? undefined : storageNeeded(size)

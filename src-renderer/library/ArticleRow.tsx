@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { OwnField } from '../../src-core/model/metadata'
 import type { ListedRow } from '../database/catalogue/messages'
 import type { Article, Page } from '../database/database'
 import type { TextHit } from '../database/searchTexts'
 import { Cell } from './Cell'
-import { columns } from './columns'
+import type { Column } from './columns'
 import classes from './Row.module.css'
 import { Tags } from './Tags'
 import { useDays } from './useDays'
 
 interface Props {
   row: ListedRow
-  shown: readonly string[]
+  shown: readonly Column[]
   hit: TextHit | undefined
 }
 
@@ -46,19 +47,17 @@ export function ArticleRow({ row: { article, page, id, pageId }, shown, hit }: P
           )}
         </p>
       </Cell>
-      {columns.articles
-        .filter(({ name }) => shown.includes(name))
-        .map(({ name, width, figures }) => (
-          <Cell key={name} className={figures ? classes.figure : classes.value} width={width}>
-            {name === 'status' ? (
-              <span className={classes.status} data-status={article.status}>
-                {t(`status.${article.status}`)}
-              </span>
-            ) : (
-              value(name, article, page)
-            )}
-          </Cell>
-        ))}
+      {shown.map(({ name, width, figures }) => (
+        <Cell key={name} className={figures ? classes.figure : classes.value} width={width}>
+          {name === 'status' ? (
+            <span className={classes.status} data-status={article.status}>
+              {t(`status.${article.status}`)}
+            </span>
+          ) : (
+            value(name, article, page)
+          )}
+        </Cell>
+      ))}
     </>
   )
 }
@@ -75,6 +74,7 @@ function useArticleValue() {
       number: article.number,
       publication: page.publication,
       date: page.date,
+      issue: page.issue ?? '',
       page: page.number,
       section: metadata.section ?? '',
       genre: metadata.genre ?? '',
@@ -85,6 +85,7 @@ function useArticleValue() {
       changed: day(article.changed),
       imported: day(page.imported),
     }
-    return values[name] ?? ''
+    const own = metadata[name as OwnField]
+    return values[name] ?? (Array.isArray(own) ? names(own) : (own ?? ''))
   }
 }

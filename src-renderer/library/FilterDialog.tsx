@@ -36,7 +36,7 @@ export function FilterDialog({ filter, summary, change, close }: Props) {
     set({ fields: value === '' ? others : { ...others, [field]: value } })
   }
   const papers = summary.publications.map(({ publication }) => publication).filter(Boolean)
-  const text = (key: 'headline' | 'number' | 'pageName' | 'pageNumber') => (
+  const text = (key: 'issue' | 'headline' | 'number' | 'pageName' | 'pageNumber') => (
     <TextInput
       label={t(`filter.${key}`)}
       value={filter[key] ?? ''}
@@ -84,6 +84,7 @@ export function FilterDialog({ filter, summary, change, close }: Props) {
       <SimpleGrid cols={2} mt="sm" spacing="md" verticalSpacing="sm">
         {day('from')}
         {day('to')}
+        {text('issue')}
         {text('pageNumber')}
         {text('pageName')}
         {text('headline')}

@@ -6,10 +6,11 @@ import { useCommands } from '../commands/useCommands'
 import type { RowRef } from '../database/catalogue/messages'
 import { useCatalogue, useCatalogueSummary } from '../database/catalogue/useCatalogue'
 import type { Page } from '../database/database'
+import { useOwnFields } from '../database/ownFields'
 import { ArticleRow } from './ArticleRow'
 import { ChangeDialog } from './ChangeDialog'
 import { ChosenBar } from './ChosenBar'
-import { firstColumns, type ShownColumns } from './columns'
+import { columnsWith, firstColumns, type ShownColumns } from './columns'
 import type { LibraryAct } from './deleteWithUndo'
 import { EmptyLibrary } from './EmptyLibrary'
 import classes from './Library.module.css'
@@ -60,6 +61,8 @@ function FullLibrary({ summary, setAct }: FullLibraryProps) {
     key: 'galley.columns',
     defaultValue: firstColumns,
   })
+  const columns = columnsWith(useOwnFields())[view.list]
+  const shownColumns = columns.filter(({ name }) => shown[view.list].includes(name))
   const [place, setPlace] = useSessionStorage({ key: 'galley.library.place', defaultValue: '' })
   const [renaming, setRenaming] = useState<Page>()
   const [changing, setChanging] = useState<readonly RowRef[]>()
@@ -103,7 +106,7 @@ function FullLibrary({ summary, setAct }: FullLibraryProps) {
             list={view.list}
             clear={selection.clear}
           />
-          <ListHead view={view} change={change} shown={shown} setShown={setShown} />
+          <ListHead view={view} change={change} columns={columns} shown={shown} setShown={setShown} />
           {count === 0 ? (
             <p className={classes.none}>{searching ? t('searching') : t('nothing')}</p>
           ) : (
@@ -120,9 +123,9 @@ function FullLibrary({ summary, setAct }: FullLibraryProps) {
                 rowName={(row) => row.article?.headline ?? row.page?.name ?? ''}
                 renderRow={(row) =>
                   view.list === 'articles' ? (
-                    <ArticleRow row={row} shown={shown.articles} hit={hits?.get(row.id)} />
+                    <ArticleRow row={row} shown={shownColumns} hit={hits?.get(row.id)} />
                   ) : (
-                    <PageRow row={row} shown={shown.pages} />
+                    <PageRow row={row} shown={shownColumns} />
                   )
                 }
               />

@@ -3,32 +3,34 @@ import { IconChevronDown, IconChevronUp, IconColumns } from '@tabler/icons-react
 import { useTranslation } from 'react-i18next'
 import type { SortKey } from '../../src-core/catalogue/query'
 import { textOrders } from '../../src-core/catalogue/textOrder'
-import { columns, firstColumn, largestFirst, type ShownColumns } from './columns'
+import { type Column, firstColumn, largestFirst, type ShownColumns } from './columns'
 import classes from './ListHead.module.css'
 import type { LibraryView } from './libraryView'
 
 interface Props {
   view: LibraryView
   change: (change: Partial<LibraryView>) => void
+  /** All columns of the list. */
+  columns: readonly Column[]
   shown: ShownColumns
   setShown: (shown: ShownColumns) => void
 }
 
 /** The names of the columns: a press sorts by one, a second press the other way round. A menu chooses which are shown. */
-export function ListHead({ view, change, shown, setShown }: Props) {
+export function ListHead({ view, change, columns, shown, setShown }: Props) {
   const { t } = useTranslation('library')
   const { list } = view
   const sortBy = (sort: SortKey) =>
     change({ sort, descending: view.sort === sort ? !view.descending : largestFirst.has(sort) })
-  const button = (name: string, sort: SortKey, own: boolean) => (
+  const button = (label: string, sort: SortKey, own: boolean) => (
     <button
       type="button"
       className={classes.name}
       aria-pressed={own && view.sort === sort}
-      title={t('column.sort', { name: t(`column.${name}`) })}
+      title={t('column.sort', { name: label })}
       onClick={() => sortBy(sort)}
     >
-      <span>{t(`column.${name}`)}</span>
+      <span>{label}</span>
       {own &&
         view.sort === sort &&
         (view.descending ? (
@@ -45,12 +47,12 @@ export function ListHead({ view, change, shown, setShown }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div role="group" aria-label={t('sort.label')} className={classes.head}>
-      <div className={classes.first}>{button(firstColumn[list], firstColumn[list], true)}</div>
-      {columns[list]
+      <div className={classes.first}>{button(t(`column.${firstColumn[list]}`), firstColumn[list], true)}</div>
+      {columns
         .filter(({ name }) => shown[list].includes(name))
-        .map(({ name, sort, width, figures }) => (
+        .map(({ name, label, sort, width, figures }) => (
           <div key={name} className={figures ? classes.figures : undefined} style={{ width: `${width}rem` }}>
-            {button(name, sort, name !== 'articles')}
+            {button(label ?? t(`column.${name}`), sort, name !== 'articles')}
           </div>
         ))}
       <Menu position="bottom-end" closeOnItemClick={false} width={260}>
@@ -61,11 +63,11 @@ export function ListHead({ view, change, shown, setShown }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('column.choose')}</Menu.Label>
-          {columns[list].map(({ name }) => (
+          {columns.map(({ name, label }) => (
             <Menu.Item key={name} component="div">
               <Checkbox
                 size="xs"
-                label={t(`column.${name}`)}
+                label={label ?? t(`column.${name}`)}
                 checked={shown[list].includes(name)}
                 onChange={(event) => toggle(name, event.currentTarget.checked)}
               />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ListedRow } from '../database/catalogue/messages'
 import { Cell } from './Cell'
-import { columns } from './columns'
+import type { Column } from './columns'
 import { PageThumbnail } from './PageThumbnail'
 import classes from './Row.module.css'
 import { StatusBar } from './StatusBar'
@@ -10,18 +10,23 @@ import { Tags } from './Tags'
 import { useDays } from './useDays'
 
 /** A page in the list: how its articles lie, its name, what is on it, how far it is. */
-export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown: readonly string[] }) {
-  const { t, i18n } = useTranslation('library')
+export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown: readonly Column[] }) {
+  const { t, i18n } = useTranslation(['library', 'metadata'])
   const number = new Intl.NumberFormat(i18n.language)
   const day = useDays()
   if (!page) return null
   // UTF-8 proves itself; another encoding may be a wrong guess, so it is said.
   const encoding = page.encoding !== 'utf-8' && t('encoding', { encoding: page.encoding.toUpperCase() })
-  const dated = shown.includes('date') ? '' : page.date
-  const origin = [page.folder, page.publication, dated, page.title, encoding].filter(Boolean).join(' · ')
+  const has = (column: string) => shown.some(({ name }) => name === column)
+  const dated = has('date') ? '' : page.date
+  const issue = page.issue && !has('issue') && t('metadata:issueNumber', { number: page.issue })
+  const origin = [page.folder, page.publication, dated, issue, page.title, encoding]
+    .filter(Boolean)
+    .join(' · ')
   const values: Record<string, string> = {
     publication: page.publication,
     date: page.date,
+    issue: page.issue ?? '',
     page: page.number,
     characters: number.format(page.characters),
     annotations: page.annotations > 0 ? number.format(page.annotations) : '',
@@ -56,24 +61,22 @@ export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown:
         </p>
         {origin && <p className={classes.origin}>{origin}</p>}
       </Cell>
-      {columns.pages
-        .filter(({ name }) => shown.includes(name))
-        .map(({ name, width, figures }) => (
-          <Cell
-            key={name}
-            className={name === 'articles' ? classes.progress : figures ? classes.figure : classes.value}
-            width={width}
-          >
-            {name === 'articles' ? (
-              <>
-                <StatusBar statuses={page.statuses} />
-                <span>{t('count.articles', { count: page.articles })}</span>
-              </>
-            ) : (
-              values[name]
-            )}
-          </Cell>
-        ))}
+      {shown.map(({ name, width, figures }) => (
+        <Cell
+          key={name}
+          className={name === 'articles' ? classes.progress : figures ? classes.figure : classes.value}
+          width={width}
+        >
+          {name === 'articles' ? (
+            <>
+              <StatusBar statuses={page.statuses} />
+              <span>{t('count.articles', { count: page.articles })}</span>
+            </>
+          ) : (
+            values[name]
+          )}
+        </Cell>
+      ))}
     </>
   )
 }

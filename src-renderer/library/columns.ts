@@ -1,9 +1,13 @@
 import type { SortKey } from '../../src-core/catalogue/query'
+import { ownField } from '../../src-core/model/metadata'
+import type { OwnFieldDefinition } from '../database/ownFields'
 
 /** A column of a list beside its first, which is wide. */
 export interface Column {
-  /** Its text is `library:column.<name>`. */
+  /** Its text is `library:column.<name>`, where it has no label. */
   name: string
+  /** What the editor calls an own field. */
+  label?: string
   sort: SortKey
   /** In rem. */
   width: number
@@ -16,6 +20,7 @@ export const firstColumn = { pages: 'name', articles: 'headline' } as const
 
 const publication: Column = { name: 'publication', sort: 'publication', width: 7 }
 const date: Column = { name: 'date', sort: 'date', width: 6.5 }
+const issue: Column = { name: 'issue', sort: 'issue', width: 4.5 }
 const page: Column = { name: 'page', sort: 'page', width: 3.5 }
 const changed: Column = { name: 'changed', sort: 'changed', width: 6.5 }
 const imported: Column = { name: 'imported', sort: 'imported', width: 6.5 }
@@ -23,12 +28,16 @@ const annotations: Column = { name: 'annotations', sort: 'annotations', width: 5
 const doubts: Column = { name: 'doubts', sort: 'doubts', width: 4.5, figures: true }
 const characters: Column = { name: 'characters', sort: 'characters', width: 5.5, figures: true }
 
-/** Every column, in their order. */
-export const columns: Record<'pages' | 'articles', readonly Column[]> = {
+/** A list's columns, in their order. */
+type ListColumns = Record<'pages' | 'articles', readonly Column[]>
+
+/** Those that every library has. */
+const columns: ListColumns = {
   pages: [
     { name: 'articles', sort: 'name', width: 6 },
     publication,
     date,
+    issue,
     page,
     characters,
     annotations,
@@ -40,6 +49,7 @@ export const columns: Record<'pages' | 'articles', readonly Column[]> = {
     { name: 'number', sort: 'number', width: 12 },
     publication,
     date,
+    issue,
     page,
     { name: 'section', sort: 'field:section', width: 5.5 },
     { name: 'genre', sort: 'field:genre', width: 5 },
@@ -53,6 +63,16 @@ export const columns: Record<'pages' | 'articles', readonly Column[]> = {
   ],
 }
 
+/** Every column of a library with these fields of its own. */
+export function columnsWith(own: readonly OwnFieldDefinition[]): ListColumns {
+  const fields = own.map(({ name, kind }): Column => {
+    const field = ownField(name)
+    return { name: field, label: name, sort: `field:${field}`, width: 6.5, figures: kind === 'number' }
+  })
+  return { ...columns, articles: [...columns.articles, ...fields] }
+}
+
+/** Which columns each list shows, by their names. */
 export type ShownColumns = Record<'pages' | 'articles', readonly string[]>
 
 export const firstColumns: ShownColumns = {

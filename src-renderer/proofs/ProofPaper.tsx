@@ -11,11 +11,12 @@ export type ProofLayout = 'beside' | 'alone'
 
 /** One page's proof: what it is, its articles, and who signs for it. */
 export function ProofPaper({ sheet, layout }: { sheet: ProofSheet; layout: ProofLayout }) {
-  const { t } = useTranslation(['printing', 'roles', 'library'])
+  const { t } = useTranslation(['printing', 'roles', 'library', 'metadata'])
   const { page, articles, deleted } = sheet
   const place = [
     page.publication,
     page.date,
+    page.issue && t('metadata:issueNumber', { number: page.issue }),
     page.number && t('proof.page', { number: page.number }),
     page.title,
   ].filter(Boolean)

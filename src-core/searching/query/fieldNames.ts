@@ -5,6 +5,7 @@ const fields = [
   ['photographer', 'photo', '摄影', '攝影'],
   ['date', '日期'],
   ['paper', 'publication', 'newspaper', '报纸', '報紙', '报', '報'],
+  ['issue', '期号', '期號', '期'],
   ['page', '版次', '版'],
   ['section', '栏目', '欄目'],
   ['dateline', '电头', '電頭'],

@@ -18,15 +18,15 @@ export function parseField(field: string, typed: string): FieldTest | undefined 
     return (each) => each === wanted
   }
   const folded = foldForSearch(value)
-  // A page is asked for by its whole number: page 1 is not page 11.
-  if (field === 'page') return (each) => bareNumber(each) === bareNumber(value)
+  // A page and an issue are asked for by their whole numbers: page 1 is not page 11.
+  if (field === 'page' || field === 'issue') return (each) => bareNumber(each) === bareNumber(value)
   return (each) => foldForSearch(each).includes(folded)
 }
 
 function bareNumber(value: string): string {
   return foldForSearch(value)
     .replace(/^第/, '')
-    .replace(/版$/, '')
+    .replace(/[版期]$/, '')
     .replace(/^0+(?=.)/, '')
 }
 

@@ -13,14 +13,14 @@ import { numberRegister } from '../numbers/numberRegister'
  */
 export async function takeNumbers(
   rows: readonly NumberRow[],
-  pages: readonly Pick<Page, 'id' | 'publication' | 'date' | 'number'>[] = [],
+  pages: readonly Pick<Page, 'id' | 'publication' | 'date' | 'issue' | 'number'>[] = [],
 ): Promise<void> {
   if (rows.length === 0) return
   const here = await database.pages.bulkGet([...new Set(rows.map(({ pageId }) => pageId))])
   const known = new Map([...pages, ...here].flatMap((page) => (page ? [[page.id, page] as const] : [])))
   const factsOf = (pageId: string) => {
-    const { publication = '', date = '', number = '' } = known.get(pageId) ?? {}
-    return { publication, date, page: number }
+    const { publication = '', date = '', issue = '', number = '' } = known.get(pageId) ?? {}
+    return { publication, date, issue, page: number }
   }
   const now = new Date().toISOString()
   // In Dexie's own promise, as `numberPage` has it.

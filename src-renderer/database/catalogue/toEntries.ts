@@ -4,7 +4,7 @@ import type { Article, Page } from '../database'
 
 /** What the catalogue keeps of a page's row. */
 export function pageEntry(page: Page): PageEntry {
-  const { id, dumpId, place, name, folder, language, publication, date, number, title } = page
+  const { id, dumpId, place, name, folder, language, publication, date, issue, number, title } = page
   const { characters, annotations, doubts = 0, imported, changed, assigned } = page
   return {
     id,
@@ -22,6 +22,7 @@ export function pageEntry(page: Page): PageEntry {
     doubts,
     imported,
     changed,
+    ...(issue && { issue }),
     ...(assigned && { assigned }),
   }
 }

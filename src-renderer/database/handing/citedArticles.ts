@@ -29,6 +29,7 @@ export async function citedOf(articles: readonly HandedArticle[]): Promise<Cited
       authors: [...new Set([...reporters, ...correspondents])],
       publication: page.publication,
       date: page.date,
+      ...(page.issue && { issue: page.issue }),
       page: page.number,
       pageTitle: page.title,
       section,

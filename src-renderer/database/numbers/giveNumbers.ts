@@ -46,9 +46,9 @@ export async function giveNumbers(
   return { ...result, left: articles.length - done }
 }
 
-function numberAnew({ publication, date, number }: Page, articles: readonly Article[]) {
+function numberAnew({ publication, date, issue, number }: Page, articles: readonly Article[]) {
   const ids = articles.map(({ id, pageId }) => ({ articleId: id, pageId }))
-  const facts = { publication, date, page: number }
+  const facts = { publication, date, issue, page: number }
   const now = new Date().toISOString()
   // In Dexie's own promise, as `numberPage` has it.
   return numberingPattern()

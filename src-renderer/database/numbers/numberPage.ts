@@ -6,7 +6,7 @@ import { numberRegister } from './numberRegister'
 
 interface NumberedPage {
   pageId: string
-  facts: Pick<Page, 'publication' | 'date' | 'number'>
+  facts: Pick<Page, 'publication' | 'date' | 'issue' | 'number'>
   /** Ids of the articles that were saved last. */
   before: readonly string[]
   document: PageDocument
@@ -25,10 +25,10 @@ export function numberPage(
   loadBefore: () => PromiseLike<StoredDocument | undefined>,
   now: string,
 ): PromiseLike<Map<string, string>> {
-  const { publication, date, number: page } = facts
+  const { publication, date, issue, number: page } = facts
   const saved = {
     pageId,
-    facts: { publication, date, page },
+    facts: { publication, date, issue, page },
     before,
     loadBefore: () => loadBefore().then((stored) => stored?.document),
     after: document,

@@ -10,6 +10,7 @@ function fieldsOf(article: Article, page: Page | undefined): Fields {
   const fields: Record<string, string | undefined> = {
     paper: page?.publication,
     date: page?.date,
+    issue: page?.issue,
     page: page?.number,
     author: reporters?.join('\n'),
     correspondent: correspondents?.join('\n'),

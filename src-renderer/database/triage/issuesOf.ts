@@ -1,7 +1,7 @@
 import type { AcceptedIssue, AcceptedPage } from '../../../src-core/exports/acceptanceSheet'
 import { type Article, database, type Page } from '../database'
 
-/** The issues of these pages, counted for acceptance: by newspaper and date, pages in their order. */
+/** The issues of these pages, counted for acceptance: by newspaper and date, undated ones by their issue number; pages in their order. */
 export async function issuesOf(pageIds: readonly string[]): Promise<AcceptedIssue[]> {
   const [pages, articles] = await Promise.all([
     database.pages.bulkGet([...pageIds]),
@@ -9,18 +9,21 @@ export async function issuesOf(pageIds: readonly string[]): Promise<AcceptedIssu
   ])
   const byPage = new Map<string, Article[]>()
   for (const article of articles) byPage.set(article.pageId, [...(byPage.get(article.pageId) ?? []), article])
-  const issues = new Map<string, { publication: string; date: string; pages: Page[] }>()
+  const issues = new Map<string, { publication: string; date: string; issue: string; pages: Page[] }>()
   for (const page of pages) {
     if (!page) continue
-    const { publication, date } = page
-    const key = `${publication}\n${date}`
-    const issue = issues.get(key) ?? { publication, date, pages: [] }
-    issue.pages.push(page)
-    issues.set(key, issue)
+    const { publication, date, issue = '' } = page
+    const key = `${publication}\n${date || issue}`
+    const known = issues.get(key) ?? { publication, date, issue, pages: [] }
+    known.pages.push(page)
+    // One page of an issue mostly says its number, the first.
+    issues.set(key, { ...known, issue: known.issue || issue })
   }
   const { compare } = new Intl.Collator('zh', { numeric: true })
   return [...issues.values()]
-    .sort((a, b) => compare(a.publication, b.publication) || compare(a.date, b.date))
+    .sort(
+      (a, b) => compare(a.publication, b.publication) || compare(a.date, b.date) || compare(a.issue, b.issue),
+    )
     .map(({ pages: own, ...issue }) => ({
       ...issue,
       pages: own

@@ -53,7 +53,9 @@ export function PageFacts({ editor, editable, open, setOpen }: PageFactsProps) {
             <Fragment key={field}>
               {index > 0 && ' · '}
               <span data-inferred={metadata.inferred?.[field]}>
-                {field === 'number' ? t('pageNumber', { number: metadata[field] }) : metadata[field]}
+                {field === 'number' || field === 'issue'
+                  ? t(`${field === 'number' ? 'page' : 'issue'}Number`, { number: metadata[field] })
+                  : metadata[field]}
               </span>
             </Fragment>
           ))}

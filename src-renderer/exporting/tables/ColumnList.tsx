@@ -1,8 +1,10 @@
 import { ActionIcon, Select, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { ownField, ownFieldName } from '../../../src-core/model/metadata'
 import { type TableSource, tableSources } from '../../../src-core/tables/tableColumns'
 import type { MappedColumn } from '../../../src-core/tables/tableMapping'
+import { useOwnFields } from '../../database/ownFields'
 import classes from './TableDialog.module.css'
 
 interface ColumnListProps {
@@ -13,8 +15,11 @@ interface ColumnListProps {
 /** The columns of a mapping: in which order, under which names; more to be chosen. */
 export function ColumnList({ columns, change }: ColumnListProps) {
   const { t } = useTranslation('exporting')
-  const labelOf = (source: TableSource) => t(`table.column.${source}`)
-  const left = tableSources.filter((source) => !columns.some((column) => column.source === source))
+  const own = useOwnFields()
+  const labelOf = (source: TableSource) => ownFieldName(source) ?? t(`table.column.${source}`)
+  const left = tableSources(own.map(({ name }) => ownField(name))).filter(
+    (source) => !columns.some((column) => column.source === source),
+  )
   const move = (from: number, by: number) => {
     const next = [...columns]
     const [moved] = next.splice(from, 1)
@@ -33,7 +38,7 @@ export function ColumnList({ columns, change }: ColumnListProps) {
               aria-label={t('table.nameOf', { column: labelOf(source) })}
               value={name}
               onChange={({ currentTarget: { value } }) =>
-                change(columns.map((each) => (each.source === source ? { source, name: value } : each)))
+                change(columns.map((each) => (each.source === source ? { ...each, name: value } : each)))
               }
             />
             <ActionIcon
@@ -78,7 +83,8 @@ export function ColumnList({ columns, change }: ColumnListProps) {
           data={left.map((source) => ({ value: source, label: labelOf(source) }))}
           onChange={(value) => {
             const source = left.find((each) => each === value)
-            if (source) change([...columns, { source, name: labelOf(source) }])
+            const kind = own.find(({ name }) => ownField(name) === source)?.kind
+            if (source) change([...columns, { source, name: labelOf(source), ...(kind && { kind }) }])
           }}
         />
       )}

@@ -49,10 +49,10 @@ export function TablePreview({ scope, mapping: { columns }, statuses }: TablePre
         <tbody>
           {articles.map((article) => (
             <tr key={article.id}>
-              {columns.map(({ source }) => {
-                const value = tableValue(article, source, statuses)
+              {columns.map((column) => {
+                const value = tableValue(article, column, statuses)
                 return (
-                  <td key={source} data-kind={value.kind}>
+                  <td key={column.source} data-kind={value.kind}>
                     {valueText(value).slice(0, 60)}
                   </td>
                 )

@@ -122,6 +122,15 @@ describe('the catalogue', () => {
     ])
   })
 
+  it('finds and sorts pages by the number of their issue', () => {
+    const catalogue = new Catalogue()
+    for (const [id, issue] of Object.entries({ a: '98', b: '1204', c: '120', d: '' })) {
+      catalogue.put(page(id, { issue }), [])
+    }
+    expect(ids(catalogue, { list: 'pages', sort: 'issue' })).toEqual(['d', 'a', 'c', 'b'])
+    expect(ids(catalogue, { list: 'pages', filter: { issue: '120' } })).toEqual(['c'])
+  })
+
   it('sorts by any column', () => {
     expect(ids(library(), { sort: 'words' })).toEqual(['灯', '茶', '桥'])
     expect(ids(library(), { sort: 'headline' })).toEqual(['茶', '灯', '桥'])

@@ -87,7 +87,7 @@ describe('Chicago', () => {
 
 describe('BibTeX', () => {
   it('has a newspaper article under its number', () => {
-    expect(as('bibtex', chinese, { authors: ['林岚', 'Mara Lind'] })).toBe(
+    expect(as('bibtex', chinese, { authors: ['林岚', 'Mara Lind'], issue: '4210' })).toBe(
       [
         '@article{QX-0042,',
         '  author = {林岚 and Lind, Mara},',
@@ -98,8 +98,9 @@ describe('BibTeX', () => {
         '  year = {2026},',
         '  month = {3},',
         '  day = {18},',
+        '  number = {4210},',
         '  pages = {3},',
-        '  number = {QX-0042},',
+        '  eid = {QX-0042},',
         '  langid = {chinese},',
         '}',
       ].join('\n'),
@@ -148,6 +149,11 @@ describe('RIS and CSL-JSON', () => {
         language: 'zh-Hans',
       },
     ])
+  })
+
+  it('have the number of the issue, where it is known', () => {
+    expect(as('ris', chinese, { issue: '4210' })).toContain('\r\nIS  - 4210\r\n')
+    expect(JSON.parse(as('cslJson', chinese, { issue: '4210' }))).toMatchObject([{ issue: '4210' }])
   })
 
   it('leave out what is not known', () => {

@@ -29,6 +29,18 @@ describe('what is known of an article', () => {
     for (const value of [...values, '主题', '桥', '路', '版式', '通栏']) expect(text, value).toContain(value)
   })
 
+  it.each<[ExportFormat, string]>([
+    ['txt', '清溪日报 · 2026-03-18 · no. 4210'],
+    ['html', '清溪日报 · 2026-03-18 · no. 4210'],
+    ['md', 'issue: "4210"'],
+    ['json', '"issue": "4210"'],
+    ['tei', '<biblScope unit="issue">4210</biblScope>'],
+  ])('goes out as %s with the number of its issue', (format, said) => {
+    const issue = { publication: '清溪日报', date: '2026-03-18', issue: '4210' }
+    const text = exporters[format].render([{ ...known, page: { ...known.page, ...issue } }], options)
+    expect(text).toContain(said)
+  })
+
   it('is apart as JSON: number, words, what every library has, and fields of its own', () => {
     const { articles } = JSON.parse(exporters.json.render([known], options))
     expect(articles[0]).toMatchObject({

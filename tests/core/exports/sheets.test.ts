@@ -68,9 +68,14 @@ describe('the acceptance sheet', () => {
   }
 
   it('counts each page and the whole issue, with boxes to tick and lines to sign', () => {
-    const issue = { publication: '清溪日报', date: '1987-03-18', pages: [page, { ...page, name: '3' }] }
+    const issue = {
+      publication: '清溪日报',
+      date: '1987-03-18',
+      issue: '4210',
+      pages: [page, { ...page, name: '3' }],
+    }
     const sheet = acceptanceSheet([issue], 'en', '2026-03-18')
-    expect(sheet).toContain('清溪日报 · 1987-03-18')
+    expect(sheet).toContain('清溪日报 · 1987-03-18 · no. 4210')
     expect(sheet).toContain('8 / 9')
     expect(sheet).toContain('16 / 18')
     expect(sheet).toContain('12,600')
@@ -79,7 +84,7 @@ describe('the acceptance sheet', () => {
   })
 
   it('begins each issue on a page of its own', () => {
-    const issue = { publication: '', date: '', pages: [page] }
+    const issue = { publication: '', date: '', issue: '', pages: [page] }
     const sheet = acceptanceSheet([issue, issue], 'zh-CN', '2026-03-18')
     expect(sheet.match(/<section class="issue">/g)).toHaveLength(2)
     expect(sheet).toContain('报纸未知')

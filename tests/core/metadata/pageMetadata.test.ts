@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type PageTexts, pageMetadata } from '../../../src-core/metadata/pageMetadata'
 import { findDate } from '../../../src-core/words/findDate'
+import { issueNumberIn } from '../../../src-core/words/issueNumber'
 
 /** The values alone. */
 const valuesOf = (texts: PageTexts, language: string) => {
@@ -32,6 +33,30 @@ describe('findDate', () => {
   })
 })
 
+describe('issueNumberIn', () => {
+  it.each([
+    ['总第4210期', '4210'],
+    ['第 12 期 总第4210期', '4210'],
+    ['第三千五百六十七號', '3567'],
+    ['第一二〇四号', '1204'],
+    ['第一萬零二十號', '10020'],
+    ['제1234호', '1234'],
+    ['Vol. XII, No. 21,073', '21073'],
+    ['59e ANNÉE - N° 21.073', '21073'],
+    ['Jahrgang 12 Nr. 45', '45'],
+    ['Issue 308 · Price 40p', '308'],
+  ])('reads %s', (text, number) => {
+    expect(issueNumberIn(text)).toBe(number)
+  })
+
+  it.each(['第3版', '邮发代号 1-16', 'No news today', 'Nothing 5', '第期', 'Nr. 1,5 Mio'])(
+    'finds none in %s',
+    (text) => {
+      expect(issueNumberIn(text)).toBeUndefined()
+    },
+  )
+})
+
 describe('pageMetadata', () => {
   it('reads Chinese furniture', () => {
     const furniture = ['清溪日报', '2026年3月18日 星期三', '民生 第3版']
@@ -41,6 +66,16 @@ describe('pageMetadata', () => {
       number: '3',
       title: '民生',
     })
+  })
+
+  it('reads the number of the issue, and says where it was found', () => {
+    const printed = pageMetadata(
+      { furniture: ['清溪日报', '总第4210期'], name: 'x.txt', folder: '' },
+      'zh-Hans',
+    )
+    expect(printed).toMatchObject({ issue: '4210', inferred: { issue: 'furniture' } })
+    const filed = pageMetadata({ furniture: [], name: '清溪日报_第77期_03版.txt', folder: '' }, 'zh-Hans')
+    expect(filed).toMatchObject({ issue: '77', number: '3', inferred: { issue: 'file-name' } })
   })
 
   it('reads English and German furniture', () => {

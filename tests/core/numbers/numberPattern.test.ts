@@ -12,6 +12,12 @@ describe('a pattern of numbers', () => {
     expect(numberPattern('QS{yyyy}/{page}.{nnn}')?.({ ...facts, page: 'A3' })?.(7)).toBe('QS2025/A03.007')
   })
 
+  it('has the number of the issue, where that is asked for', () => {
+    const numberAt = numberPattern('{publication}-{issue}-{page}-{nn}')
+    expect(numberAt?.({ ...facts, issue: '4210' })?.(1)).toBe('青石日报-4210-03-01')
+    expect(numberAt?.(facts)).toBeUndefined()
+  })
+
   it.each(['{publication}', '{n}-{n}', '{nn}{who}', '{n', 'n}', '', '{yyyy}'])('%j is none', (pattern) => {
     expect(numberPattern(pattern)).toBeNull()
   })

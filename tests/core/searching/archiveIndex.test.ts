@@ -54,6 +54,7 @@ const shelf: IndexedArticle[] = [
   }),
   article('3', 'Harbour opens again. The harbour-master, in two\nlanguages: 3月18日，石桥。', {
     date: '2025-12-01',
+    issue: '4210',
   }),
 ]
 
@@ -93,6 +94,9 @@ describe('an archive that is indexed', () => {
     ['/[一-龥]月/', ''],
     ['/\\d+月/ 石桥', '3'],
     ['-石桥', '2'],
+    ['issue:4210', '3'],
+    ['期号:第4210期', '3'],
+    ['期号:42', ''],
     ['。', '1 3'],
   ])('finds %s', async (typed, ids) => {
     for (const flush of [true, false]) {

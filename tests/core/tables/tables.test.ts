@@ -4,7 +4,12 @@ import { create } from 'xmlbuilder2'
 import { csvTable } from '../../../src-core/tables/csvTable'
 import { rowHash } from '../../../src-core/tables/rowHash'
 import { tableSources } from '../../../src-core/tables/tableColumns'
-import { mappingProblem, newMapping, type TableMapping } from '../../../src-core/tables/tableMapping'
+import {
+  knownColumns,
+  mappingProblem,
+  newMapping,
+  type TableMapping,
+} from '../../../src-core/tables/tableMapping'
 import { tableSheet } from '../../../src-core/tables/tableSheet'
 import { elementNames, xmlTable } from '../../../src-core/tables/xmlTable'
 import { readCsv } from '../../../src-core/vocabulary/csv'
@@ -91,7 +96,7 @@ describe('a table as XML', () => {
         (names) => {
           const elements = elementNames(names)
           expect(new Set(elements).size).toBe(names.length)
-          const columns = names.map((name, i) => ({ source: tableSources[i] ?? 'id', name }))
+          const columns = names.map((name, i) => ({ source: tableSources([])[i] ?? 'id', name }))
           expect(() => create(written(xmlTable, mapping(columns), tableArticle()))).not.toThrow()
         },
       ),
@@ -103,6 +108,26 @@ describe('a table for a spreadsheet', () => {
   it('has figures as figures, days as dates and everything else as text', () => {
     const sheet = tableSheet([tableArticle({ headline: '=1+1' })], own, statuses)
     expect(sheet.rows).toEqual([[new Date('2026-03-18T00:00:00Z'), '=1+1', '林岚; 周野', 321, '一校']])
+  })
+
+  it("has fields of the library's own by what is kept in them", () => {
+    const metadata = {
+      'own:栏目号': '12',
+      'own:见报': '2026-03-19',
+      'own:主题': ['桥', '路'],
+      'own:电话': '0571',
+    }
+    const columns: TableMapping['columns'] = [
+      { source: 'own:栏目号', name: '号', kind: 'number' },
+      { source: 'own:见报', name: '日', kind: 'date' },
+      { source: 'own:主题', name: '题', kind: 'list' },
+      { source: 'own:电话', name: '话', kind: 'text' },
+      { source: 'own:没有', name: '无' },
+    ]
+    expect(tableSheet([tableArticle({ metadata })], mapping(columns), statuses).rows).toEqual([
+      [12, new Date('2026-03-19T00:00:00Z'), '桥; 路', '0571', null],
+    ])
+    expect(knownColumns(mapping(columns)).columns).toHaveLength(5)
   })
 
   it('leaves days as text that its calendar does not know', () => {
