@@ -50,6 +50,7 @@ export function continuesGain(page: SearchPage, article: OpenArticle, b: number)
   if (!before || !block) return 0
   let gain = 0
   if (page.datelines[b]) gain += w.datelineInside
+  if (page.setApart[b]) gain += w.setApartInside
   if (Math.abs(before.measure - block.measure) > 0.6) {
     gain += w.otherMeasure + (goesBack(page, article, before, block) ? w.measureBack : 0)
   }

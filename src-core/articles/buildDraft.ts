@@ -169,6 +169,7 @@ function articleReasons(
 ): ArticleDraft['reasons'] {
   const reasons = []
   if (bodies[0] && page.datelines[bodies[0].block]) reasons.push(reason('dateline-opens', 0.95))
+  if (bodies[0] && page.setApart[bodies[0].block]) reasons.push(reason('opening-set-apart', 0.9))
   if (!titled) reasons.push(reason('headline-missing', 0.5))
   const shares = bodies.slice(1).map(({ block }, i) => page.terms.contained(block, bodies[i]?.block ?? block))
   const mean = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)

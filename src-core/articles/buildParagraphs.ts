@@ -79,6 +79,7 @@ function paragraph(
     return part
   }
   if (first && page.datelines[b]) part.reasons.push(reason('dateline-opens', 0.95))
+  else if (first && page.setApart[b]) part.reasons.push(reason('opening-set-apart', 0.9))
   else if (sure > 0) part.reasons.push(reason('first-line-short', odds(sure)))
   if (!before || before.block === b) return part
   const shared = page.terms.contained(b, before.block)

@@ -10,6 +10,7 @@ import { columnBreaks } from './columnBreaks'
 import { findTwins } from './findTwins'
 import { headlineSides } from './headlineSide'
 import type { SearchPage } from './hypothesis'
+import { openingsSetApart } from './openingsSetApart'
 import { seamOddsOf } from './seamOdds'
 import { type Interpretation, searchArticles } from './searchArticles'
 
@@ -34,6 +35,7 @@ export function groupArticles(
     terms: blockTerms(texts, language),
     seam: seamOddsOf(blocks, lines, language),
     datelines: blocks.map((_, b) => datelinePattern.test(starts(b))),
+    setApart: openingsSetApart(texts, twins),
     trailing: blocks.map((block, b) => block.kind === 'byline' && trailingBylinePattern.test(starts(b))),
     breaks: columnBreaks(blocks, lines),
     lengths: lines.map((line) => line.clean.length),

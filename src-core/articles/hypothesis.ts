@@ -26,6 +26,8 @@ export interface SearchPage {
   seam: SeamOdds
   /** Whether the block begins with a dateline. */
   datelines: readonly boolean[]
+  /** Whether a display repeats the block's beginning: see `openingsSetApart`. */
+  setApart: readonly boolean[]
   /** For bylines: whether the line belongs to the text above it. */
   trailing: readonly boolean[]
   /** By line: its length in characters. */

@@ -82,7 +82,7 @@ function waiting(h: Hypothesis, rank: number): number {
 }
 
 function extendByBody({ page, side, block, opened, beam }: Step, h: Hypothesis): void {
-  const opens = page.datelines[block] ? w.datelineOpens : 0
+  const opens = (page.datelines[block] ? w.datelineOpens : 0) + (page.setApart[block] ? w.setApartOpens : 0)
   const passed = waiting(h, 0) > 0 ? w.headlineWaits : 0
   for (let rank = 0; rank < h.open.length; rank++) {
     const article = h.open[rank]

@@ -9,6 +9,9 @@ export const weights = {
   /** A dateline opens an article; hardly ever stands inside one. */
   datelineOpens: 3,
   datelineInside: -7,
+  /** The beginning of a block is set apart as a display: all 49 of the pages with gold were articles' openings. */
+  setApartOpens: 2,
+  setApartInside: -2.5,
   /** Two blocks put together to one paragraph, before their ends are looked at. */
   join: -0.88,
   /** A word runs across the break between two blocks, or does not. */

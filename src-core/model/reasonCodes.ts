@@ -2,6 +2,7 @@
 export const reasonCodes = [
   'first-line-short', // the first line lacks the width of a dropped indent
   'dateline-opens', // a dateline opens the article
+  'opening-set-apart', // a display repeats the article's first words
   'ends-in-stop', // the last line ends a sentence
   'ends-early', // the last line is short
   'goes-on', // a full line, in mid-sentence, goes on after a break: { line }

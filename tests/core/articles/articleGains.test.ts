@@ -26,6 +26,7 @@ const pageOf = (language: string, columnLines: number, ...measures: number[]): S
   terms: { count: () => 0, contained: () => 0, cohesion: () => 0 },
   seam: () => 0,
   datelines: [],
+  setApart: [],
   trailing: [],
   lengths: [],
   endsOf: new Map(),
