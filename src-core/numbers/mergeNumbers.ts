@@ -32,7 +32,7 @@ export async function mergeNumbers(
     register.isTaken(number).then((given) => given || taken.has(number) || result.has(number))
   for (const row of theirs) {
     const own = ours.get(row.number)
-    if (!own || own.articleId === row.articleId) {
+    if (!own || isSame(own, row)) {
       // What this archive says now is its number stays so.
       const current = own ? own.current : numbered.has(row.articleId) ? 0 : row.current
       result.set(row.number, { ...joined(own ?? row, row), current })
@@ -59,13 +59,20 @@ export async function mergeNumbers(
   return [...renamed.values()].filter((number) => !ourNumbers.has(number)).length
 }
 
-/** The same article's row in both archives: it is gone where it is gone in both. */
+/** Whether a number was given once: its article may have another id in one of the archives since it was read again. */
+function isSame(own: NumberRow, other: NumberRow): boolean {
+  return own.articleId === other.articleId || (own.pageId === other.pageId && own.given === other.given)
+}
+
+/**
+ * The same article's row in both archives: it is gone where it is gone in both. Whose text it went into stays known, since it
+ * may stay gone when the pages are merged.
+ */
 function joined(own: NumberRow, other: NumberRow): NumberRow {
-  const gone = own.gone && other.gone
   return {
     ...own,
-    gone,
-    heirs: gone ? union(own.heirs, other.heirs) : [],
+    gone: own.gone && other.gone,
+    heirs: union(own.heirs, other.heirs),
     parts: union(own.parts, other.parts),
     also: union(own.also, other.also),
     headline: own.headline || other.headline,

@@ -28,11 +28,11 @@ const chinese = texts('zh-CN')
 const withoutPlural = (keys: Iterable<string>) =>
   [...new Set([...keys].map((key) => key.replace(plural, '')))].sort()
 
-/** Every source of the renderer, one after another. */
-const code = readdirSync(join(root, 'src-renderer'), { recursive: true, encoding: 'utf8' })
+/** Every source of the renderer. */
+const sources = readdirSync(join(root, 'src-renderer'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => readFileSync(join(root, 'src-renderer', file), 'utf8'))
-  .join('\n')
+  .map((file) => ({ file, text: readFileSync(join(root, 'src-renderer', file), 'utf8') }))
+const code = sources.map(({ text }) => text).join('\n')
 
 /** Every string in the sources that may be a key, and every template's fixed beginning (`status.` of `status.${x}`). */
 const strings = new Set([...code.matchAll(/['"`]([\w:.-]+)['"`]/g)].map((match) => match[1] ?? ''))
@@ -93,6 +93,24 @@ describe('the texts', () => {
       return beginnings.some((beginning) => key.startsWith(beginning) || full.startsWith(beginning))
     }
     expect(withoutPlural(english.keys()).filter((key) => !isUsed(key))).toEqual([])
+  })
+
+  it('are there for every key that is asked for', () => {
+    const known = new Set([...english.keys()].flatMap((key) => [key, key.replace(plural, '')]))
+    const namespaces = [...new Set([...known].map((key) => key.split(':')[0] ?? ''))]
+    const asked = sources.flatMap(({ file, text }) => {
+      const named = [...text.matchAll(/useTranslation\(([^)]*)\)/g)].flatMap(([, list = '']) =>
+        [...list.matchAll(/'(\w+)'/g)].map((match) => match[1] ?? ''),
+      )
+      // A function that is handed `t` knows its texts, but not their namespace.
+      const own = named.length > 0 ? named : namespaces
+      return [...text.matchAll(/\bt[a-z]?\('([\w:.-]+)'/g)].map(([, key = '']) => ({ file, key, own }))
+    })
+    expect(asked.length).toBeGreaterThan(400)
+    const lacking = asked.filter(
+      ({ key, own }) => !known.has(key) && !own.some((namespace) => known.has(`${namespace}:${key}`)),
+    )
+    expect(lacking.map(({ file, key }) => `${file} ${key}`)).toEqual([])
   })
 
   it('say every failure', () => {

@@ -9,6 +9,7 @@ import { database } from '../database'
 import { beginImport, endImport, undoImport } from '../imports'
 import { rebuildDerived } from '../journal/rebuildDerived'
 import { changeVocabulary, undoVocabulary } from '../meaning/vocabularyChanges'
+import { registerPage } from '../numbers/registerPage'
 import {
   type Answers,
   type ArchiveComparison,
@@ -186,6 +187,7 @@ async function takeFresh(
       pages,
     )
     for (const { table, value } of rows) await database.table(table).put(value)
+    for (const id of ids) await registerPage(id)
     await rebuildDerived(ids)
     for (const id of ids) numbers.delete(id)
   })

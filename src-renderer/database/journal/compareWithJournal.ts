@@ -8,6 +8,7 @@ import type { NumberRow } from '../../../src-core/model/numberRow'
 import { desktop } from '../../desktop/desktop'
 import { database } from '../database'
 import { bringNumbers } from '../numbers/bringNumbers'
+import { numberLacking } from '../numbers/numberLacking'
 import { putAside } from './asideRows'
 import { putBytesIn } from './bytesInRows'
 import { captureOf } from './captureWrites'
@@ -70,6 +71,7 @@ export async function compareWithJournal(
     return unsent.has(nameOf(row))
   }
   const compared: Compared = { restored: 0, pages: 0, sent: 0 }
+  const toNumber = new Set<string>()
   for (let done = 0; done < differing.length; done += atATime) {
     progress(done, differing.length)
     const some = differing.slice(done, done + atATime)
@@ -84,9 +86,11 @@ export async function compareWithJournal(
         together: unit.startsWith('pages/'),
       })
     })
-    const failed = await mend(databaseId, comparisons, compared)
+    const failed = await mend(databaseId, comparisons, compared, toNumber)
     if (failed) return { ok: false, error: failed }
   }
+  // Only now are all numbers there that were given.
+  await numberAll([...toNumber])
   outbox.forget(new Set(unsentIds.map((id) => id.slice(0, id.lastIndexOf(':')))))
   await database.unsentWrites.bulkDelete(unsentIds)
   return { ok: true, value: compared }
@@ -96,6 +100,7 @@ async function mend(
   databaseId: string,
   comparisons: readonly Comparison<JournalRow>[],
   compared: Compared,
+  toNumber: Set<string>,
 ): Promise<Failure | undefined> {
   const replay = comparisons.flatMap((each) => each.replay)
   const remove = comparisons.flatMap((each) => each.remove)
@@ -112,10 +117,17 @@ async function mend(
   if (!values.ok) return values.error
   const pages = pagesOf([...replay, ...remove])
   const apart = comparisons.flatMap((each) => each.apart)
-  await writeRows(values.value, remove, apart, pages)
+  for (const page of [...pages, ...(await writeRows(values.value, remove, apart, pages))]) toNumber.add(page)
   compared.restored += values.value.length
   compared.pages += pages.length
   return undefined
+}
+
+async function numberAll(pages: readonly string[]): Promise<void> {
+  for (let start = 0; start < pages.length; start += atATime) {
+    const some = pages.slice(start, start + atATime)
+    await database.transaction('rw', database.tables, () => numberLacking(some))
+  }
 }
 
 /** The rows with their bytes; those whose bytes are lost are left out. */
@@ -137,13 +149,14 @@ async function valuesOf(
   return { ok: true, value: found }
 }
 
+/** Gives the pages whose articles lost a number to others. */
 async function writeRows(
   put: readonly { row: JournalRow; value: unknown }[],
   remove: readonly DatabaseRow[],
   apart: readonly DatabaseRow[],
   pages: readonly string[],
-): Promise<void> {
-  if (put.length === 0 && remove.length === 0) return
+): Promise<string[]> {
+  if (put.length === 0 && remove.length === 0) return []
   const tables = new Map<string, { values: unknown[]; keys: IndexableType[] }>()
   const of = (table: string) => {
     const found = tables.get(table) ?? { values: [], keys: [] }
@@ -152,7 +165,7 @@ async function writeRows(
   }
   const overtaken = new Map(apart.map((row) => [nameOf(row), row.version]))
   const versions = new Map(put.map(({ row }) => [nameOf(row), row.version]))
-  await database.transaction('rw', database.tables, async (transaction) => {
+  return database.transaction('rw', database.tables, async (transaction) => {
     captureOf(transaction.idbtrans)?.replaying(versions)
     const current = await currentVersions([...put.map(({ row }) => row), ...remove])
     // Another window of this database may have gone on meanwhile.
@@ -168,6 +181,8 @@ async function writeRows(
     await putAside(
       apart.filter((row) => replaced.has(nameOf(row)) && current.get(nameOf(row)) === row.version),
     )
+    const numbers = (tables.get('numbers')?.values ?? []) as NumberRow[]
+    const losing = await losingNumbers(numbers)
     for (const [table, { values, keys }] of tables) {
       if (keys.length > 0) await database.table(table).bulkDelete(keys)
       if (values.length > 0) await database.table(table).bulkPut(values)
@@ -175,8 +190,15 @@ async function writeRows(
     const gone = remove.filter((row) => current.get(nameOf(row)) === row.version)
     await database.keptRows.bulkDelete(gone.map(({ table, key }): [string, string] => [table, key]))
     await rebuildDerived(pages)
-    await bringNumbers((tables.get('numbers')?.values ?? []) as NumberRow[])
+    await bringNumbers(numbers)
+    return losing
   })
+}
+
+/** Pages with articles whose number is another's in the journal: two browsers gave it at the same time. */
+async function losingNumbers(numbers: readonly NumberRow[]): Promise<string[]> {
+  const own = await database.numbers.bulkGet(numbers.map(({ number }) => number))
+  return own.flatMap((row, i) => (row && row.articleId !== numbers[i]?.articleId ? [row.pageId] : []))
 }
 
 async function currentVersions(

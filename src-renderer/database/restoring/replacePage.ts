@@ -1,8 +1,11 @@
 import { sameJson } from '../../../src-core/journal/json'
+import type { NumberRow } from '../../../src-core/model/numberRow'
+import { takeNumbers } from '../archive/takeNumbers'
 import { database } from '../database'
 import { putAside } from '../journal/asideRows'
 import { keptByPage, keptWithBytes } from '../journal/keptTables'
 import { rebuildDerived } from '../journal/rebuildDerived'
+import { pageBefore, registerPage } from '../numbers/registerPage'
 
 /** A row that is to stand in the library. */
 export interface GivenRow {
@@ -25,6 +28,7 @@ export async function replacePage(
 ): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     const given = new Map(rows.map((row) => [nameOf(row), row]))
+    const before = await pageBefore(pageId)
     const firstStep = Math.min(
       ...rows.filter(({ table }) => table === 'changes').map(({ key }) => stepOf(key)),
     )
@@ -42,15 +46,20 @@ export async function replacePage(
       if (!given.has(`${table}\n${key}`)) await database.table(table).delete(JSON.parse(key))
     }
     for (const { table, value } of rows) await database.table(table).put(value)
+    await registerPage(pageId, before)
     await rebuildDerived([pageId])
   })
 }
 
-/** Puts rows of the library's tables where there are none; gives how many. */
+/** Puts rows of the library's tables where there are none; gives how many. Numbers are merged into the register. */
 export async function addRows(rows: readonly GivenRow[]): Promise<number> {
   let added = 0
   await database.transaction('rw', database.tables, async () => {
+    const before = await database.numbers.count()
+    await takeNumbers(rows.flatMap(({ table, value }) => (table === 'numbers' ? [value as NumberRow] : [])))
+    added += (await database.numbers.count()) - before
     for (const { table, key, value } of rows) {
+      if (table === 'numbers') continue
       if ((await database.table(table).get(key as never)) !== undefined) continue
       await database.table(table).put(value)
       added += 1

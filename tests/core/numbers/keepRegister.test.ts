@@ -38,6 +38,8 @@ class Saved {
   layout: Layout = {}
   readonly register = new MapRegister()
 
+  constructor(readonly now = how.now) {}
+
   async save(layout: Layout) {
     const before = this.layout
     this.layout = layout
@@ -50,7 +52,7 @@ class Saved {
         loadBefore: async () => pageOf(before),
         after: pageOf(layout),
       },
-      how,
+      { ...how, now: this.now },
     )
   }
 
@@ -190,7 +192,7 @@ function edited(
 
 describe('numbers of two archives', () => {
   it('that both gave to different articles lead to both, and none is lost', async () => {
-    const [ours, theirs] = [new Saved(), new Saved()]
+    const [ours, theirs] = [new Saved(), new Saved('2026-01-02T05:00:00.000Z')]
     await ours.save({ a: [1, 2], b: [3, 4] })
     await theirs.save({ a: [1, 2], c: [5, 6], d: [7, 8] })
     const count = await mergeNumbers(ours.register, [...theirs.register.rows.values()], () => facts, how)
@@ -203,7 +205,7 @@ describe('numbers of two archives', () => {
   })
 
   it('that were merged stay so when they are merged again', async () => {
-    const [ours, theirs] = [new Saved(), new Saved()]
+    const [ours, theirs] = [new Saved(), new Saved('2026-01-02T05:00:00.000Z')]
     await ours.save({ a: [1, 2] })
     await theirs.save({ c: [5, 6] })
     const rows = [...theirs.register.rows.values()]
@@ -211,5 +213,16 @@ describe('numbers of two archives', () => {
     const first = structuredClone([...ours.register.rows])
     await mergeNumbers(ours.register, rows, () => facts, how)
     expect([...ours.register.rows]).toEqual(first)
+  })
+
+  it('are the same where one of them has read the page again since, and lead on where an article was merged', async () => {
+    const ours = new Saved()
+    await ours.save({ a: [1, 2], b: [3, 4] })
+    const earlier = structuredClone([...ours.register.rows.values()])
+    await ours.save({ anew: [1, 2, 3, 4] })
+    const numbers = [...ours.register.rows.keys()]
+    expect(await mergeNumbers(ours.register, earlier, () => facts, how)).toBe(0)
+    expect([...ours.register.rows.keys()]).toEqual(numbers)
+    for (const number of numbers) expect((await ours.follow(number))?.articles).toEqual(['anew'])
   })
 })

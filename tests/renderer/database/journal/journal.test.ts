@@ -6,10 +6,11 @@ import type { BlockNode, PageDocument } from '../../../../src-core/model/documen
 import { call } from '../../../../src-main/desktop/call'
 import { createHandlers } from '../../../../src-main/desktop/handlers'
 import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
+import { assignPages } from '../../../../src-renderer/database/assignPages'
 import { database } from '../../../../src-renderer/database/database'
 import { deleteForGood } from '../../../../src-renderer/database/deletePages'
 import { asideWasTold } from '../../../../src-renderer/database/journal/asideRows'
-import { isKept, keeping } from '../../../../src-renderer/database/journal/keptTables'
+import { isKept, keeping, keptTableNames } from '../../../../src-renderer/database/journal/keptTables'
 import { outbox } from '../../../../src-renderer/database/journal/Outbox'
 import { startJournal } from '../../../../src-renderer/database/journal/startJournal'
 import { enterCorrections } from '../../../../src-renderer/database/ledger/confusions'
@@ -89,6 +90,23 @@ function withText(document: PageDocument, wanted: string): PageDocument {
   return copy
 }
 
+/** A row for each table that holds no page, as it would be written. */
+const librariesOwn: Partial<Record<keyof typeof keeping, Record<string, unknown>>> = {
+  skips: { pageId: '', place: '引' },
+  concepts: { id: 'river', name: '河流' },
+  entities: { id: 'bridge', name: '清溪大桥' },
+  relations: { id: 'r', from: 'bridge', to: 'river', kind: 'over' },
+  profiles: { publication: '清溪日报', habits: {} },
+  vocabularyChanges: { sequence: 1, time: '2026-03-18T08:00:00.000Z' },
+  imports: { id: 'i', name: '三月', started: '2026-03-18T08:00:00.000Z' },
+  preferences: { key: 'numbering', value: 'QX-{nnn}' },
+  tableExports: { id: 'm p', mappingId: 'm', pageId: 'p', at: '', hashes: { a: 1 } },
+  corpora: { id: 'c', name: '桥' },
+  frozenTexts: { hash: 'a'.repeat(64), text: '春' },
+  samples: { id: 's', seed: 'x', share: 0.05 },
+  sampledArticles: { sampleId: 's', articleId: 'a', pageId: 'p', place: 0, text: '春' },
+}
+
 describe('the journal', () => {
   it('says of every table of the database whether it is kept', () => {
     expect(Object.keys(keeping).sort()).toEqual(database.tables.map(({ name }) => name).sort())
@@ -109,6 +127,64 @@ describe('the journal', () => {
     const started = await start(true)
     expect(started.pages).toBe(1)
     expect(await everything()).toEqual(before)
+  })
+
+  it('brings everything back that a library has beside its pages', async () => {
+    for (const [table, row] of Object.entries(librariesOwn)) await database.table(table).put(row)
+    // An assignment stands in the page's row, a mapping among the preferences.
+    const pageId = await storePage(incomingPage(text))
+    await assignPages([pageId], '陈')
+    await database.preferences.put({ key: 'tables.mappings', value: [{ id: 'm', name: '总表' }] })
+    await enterCorrections(pageId, [{ place: '1', wrong: '曰', right: '日' }])
+    await kept()
+    const before = await everything()
+    const ofPages = ['dumps', 'dumpBytes', 'pages', 'sources', 'documents', 'changes', 'pictures']
+    for (const table of keptTableNames.filter((name) => !ofPages.includes(name))) {
+      expect(before[table], table).not.toEqual([])
+    }
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect(await everything()).toEqual(before)
+    expect((await database.pages.get(pageId))?.assigned).toBe('陈')
+  })
+
+  it('leaves no number used twice where two browsers gave the same one, and no article without', async () => {
+    await storePage(incomingPage(`${text}从前的\n`, { hash: 'c'.repeat(64) }))
+    await kept()
+    const here = await tables()
+    // Another browser takes over, imports and goes.
+    await loseDatabase()
+    await start(true)
+    const theirs = await storePage(incomingPage(text))
+    await kept()
+    await loseDatabase()
+    await restoreRaw(here)
+    outbox.pause()
+    const mine = await storePage(incomingPage(`${text}别的\n`, { hash: 'b'.repeat(64) }))
+    const given = await numbersOf(mine)
+    await start(true)
+    await kept()
+    expect(await numbersOf(theirs)).toEqual(given)
+    const all = [...(await numbersOf(theirs)), ...(await numbersOf(mine))]
+    expect(new Set(all).size).toBe(all.length)
+    expect(all).not.toContain('')
+    const before = await everything()
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect(await everything()).toEqual(before)
+  })
+
+  it('numbers the articles of a journal that is older than numbers', async () => {
+    const pageId = await storePage(incomingPage(text))
+    await database.numbers.clear()
+    await kept()
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect(await numbersOf(pageId)).toEqual(['G-000001'])
+    expect(await database.numbers.count()).toBe(1)
   })
 
   it('writes what a save changed, and not the page', async () => {
@@ -288,6 +364,10 @@ describe('the journal', () => {
     expect(await database.keptRows.count()).toBe(0)
   })
 })
+
+async function numbersOf(pageId: string): Promise<string[]> {
+  return (await database.articles.where({ pageId }).sortBy('order')).map(({ number }) => number)
+}
 
 /** Another browser takes over and saves; then this one, which has not learned of it, writes once more and takes back. */
 async function goneApart() {

@@ -66,7 +66,7 @@ async function restore(name: string) {
   const compared = await backups.handlers.compareBackup({ name })
   if (!compared.ok) throw new Error(compared.error.code)
   const restored = await restoreBackup(name, compared.value.differences, () => {})
-  if (!restored.ok) throw new Error(restored.error.code)
+  if (!restored.ok) throw new Error(JSON.stringify(restored.error))
   return restored.value
 }
 
@@ -95,6 +95,10 @@ async function edit(pageId: string, wanted: string, sequence: number): Promise<v
   ])
 }
 
+async function numbersOf(pageId: string): Promise<string[]> {
+  return (await database.articles.where({ pageId }).sortBy('order')).map(({ number }) => number)
+}
+
 async function headline(pageId: string): Promise<string | undefined> {
   const [article] = await database.articles.where('pageId').equals(pageId).toArray()
   return article?.headline
@@ -118,6 +122,42 @@ describe('a backup that is brought back', () => {
     expect(await database.dumpBytes.count()).toBe(1)
     expect(await database.changes.count()).toBe(1)
     expect(await database.asideRows.count()).toBe(0)
+  })
+
+  it('gives articles their numbers back, whatever became of them since', async () => {
+    const pageId = await storePage(incomingPage(text))
+    const given = await numbersOf(pageId)
+    const name = await backUp()
+    const stored = await database.documents.get(pageId)
+    // Read anew: the same text is an article under another id.
+    const anew = structuredClone(stored?.document as PageDocument)
+    for (const node of anew.content) if (node.type === 'article') node.attrs.id = `${node.attrs.id}-anew`
+    await saveDocument(pageId, anew)
+    expect(await numbersOf(pageId)).toEqual(given)
+    await restore(name)
+    expect(await numbersOf(pageId)).toEqual(given)
+    await deleteForGood([pageId])
+    expect((await database.numbers.toArray()).every(({ gone }) => gone !== '')).toBe(true)
+    await restore(name)
+    expect(await numbersOf(pageId)).toEqual(given)
+    expect((await database.numbers.toArray()).every(({ gone }) => gone === '')).toBe(true)
+  })
+
+  it('gives no number twice in a library that has given it to another article', async () => {
+    const pageId = await storePage(incomingPage(text))
+    const [given] = await numbersOf(pageId)
+    const name = await backUp()
+    await deleteForGood([pageId])
+    // A library that begins anew.
+    await database.numbers.clear()
+    const other = await storePage(incomingPage(`${text}别的\n`, { hash: 'b'.repeat(64) }))
+    expect(await numbersOf(other)).toEqual([given])
+    await restore(name)
+    expect(await numbersOf(other)).toEqual([given])
+    const [back] = await numbersOf(pageId)
+    expect(back).toMatch(/^G-/)
+    expect(back).not.toBe(given)
+    expect((await database.numbers.get(given ?? ''))?.also).toEqual([back])
   })
 
   it('sets aside what a page replaces, with its steps, and that can be looked at and taken back', async () => {
