@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { dumpFile } from '../e2e/support/dumps'
+import { dumpFile, dumpText } from '../e2e/support/dumps'
 import { drawWeighted, type Random } from './draw'
 import type { Said } from './Said'
 
 /** How often an editor does what. */
-const acts = { type: 6, tag: 2, remark: 1, status: 2, role: 2, article: 2, undo: 1 } as const
-type Act = keyof typeof acts
+export const acts = { type: 6, tag: 2, remark: 1, status: 2, role: 2, article: 2, undo: 1 } as const
+export type Act = keyof typeof acts
 
 /** Pages that are worked on: the newest, as in a paper's archive. */
 const newest = 6
@@ -22,6 +22,8 @@ export class Editor {
     readonly round: number,
     /** Ids of the pages that were there at the start, by name. */
     readonly pageIds: ReadonlyMap<string, string>,
+    /** A page's raw text by its name. It begins as `dumpText` does. */
+    readonly textOfPage: (name: string) => string = dumpText,
   ) {}
 
   /** Imports pages, opens others and works on them, until something fails or `isOver`. */
@@ -44,7 +46,9 @@ export class Editor {
     const name = `p${this.round}x${this.#next()}q`
     await goTo(page, '#/')
     const saved = this.said.trying(`page ${name}`, '1')
-    await page.getByLabel('Files to import', { exact: true }).setInputFiles(dumpFile(`${name}.txt`))
+    await page
+      .getByLabel('Files to import', { exact: true })
+      .setInputFiles(dumpFile(`${name}.txt`, this.textOfPage(name)))
     const panel = page.getByRole('region', { name: 'Import' })
     await panel.getByRole('heading', { name: 'Import finished' }).waitFor()
     if (await heldBanner(page).isVisible()) throw new Error('it is not on the disk')

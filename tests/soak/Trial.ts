@@ -34,11 +34,21 @@ export class Trial {
   constructor(
     readonly home: string,
     readonly profile: string,
-  ) {}
+  ) {
+    // They have groups of their own, and would outlive a trial that is broken off.
+    process.once('exit', () => {
+      for (const child of [this.#browser?.process, this.#host?.process]) endGroup(child)
+    })
+  }
 
   /** Process ids of what runs. */
   get processes(): { host: number | undefined; browser: number | undefined } {
     return { host: this.#host?.process.pid, browser: this.#browser?.process.pid }
+  }
+
+  /** The browser that runs, by its own instruments. */
+  get connection(): Browser | undefined {
+    return this.#browser?.connection
   }
 
   /** Starts what does not run, and opens the app in a window of its own. Resolves when its library is on screen. */
@@ -150,6 +160,10 @@ async function startBrowser(profile: string): Promise<{ process: ChildProcess; c
 async function killed(child: ChildProcess | undefined): Promise<void> {
   if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return
   const gone = new Promise((resolve) => child.once('exit', resolve))
-  process.kill(-child.pid, 'SIGKILL')
+  endGroup(child)
   await gone
+}
+
+function endGroup(child: ChildProcess | undefined): void {
+  if (child?.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL')
 }
