@@ -9,7 +9,7 @@ import {
   pageReferencePattern,
   pricePattern,
 } from '../words/asides'
-import { datelinePattern, leadingBylinePattern } from '../words/marks'
+import { datelinePattern, isLeadingByline } from '../words/marks'
 import { endsInStop } from './sentence'
 
 /** Signs it takes, and how many lines one sign can speak for. */
@@ -85,7 +85,7 @@ function noticeFrom(lines: readonly Line[], stretches: readonly Stretch[], s: nu
   return 0
 }
 
-const isNews = (text: string) => datelinePattern.test(text) || leadingBylinePattern.test(text)
+const isNews = (text: string) => datelinePattern.test(text) || isLeadingByline(text)
 
 const isNoticeText = (texts: readonly string[]) =>
   !texts.some(isNews) && (noticeFormulaPattern.test(joined(texts)) || countOf(texts, contactPattern) > 1)

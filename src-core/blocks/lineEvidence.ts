@@ -9,7 +9,7 @@ import {
   continuationPattern,
   datelinePattern,
   furniturePattern,
-  leadingBylinePattern,
+  isLeadingByline,
   trailingBylinePattern,
 } from '../words/marks'
 import type { ColumnMeasures } from './columnMeasures'
@@ -150,7 +150,7 @@ export function lineEvidence(
       dateline: datelinePattern.test(text),
       byline: !short
         ? undefined
-        : leadingBylinePattern.test(text)
+        : isLeadingByline(text)
           ? 'leading'
           : trailingBylinePattern.test(text)
             ? 'trailing'

@@ -1,4 +1,5 @@
 import { never, type PageWords, wordSet } from './pageWords'
+import { SignedPattern } from './SignedPattern'
 
 const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
@@ -22,7 +23,10 @@ export const english: PageWords = {
   ),
   posts:
     /\b(?:our|own|staff|special|correspondents?|reporters?|writers?|photographers?|editors?|agency|agencies|courtesy|archives?|files?)\b/iu,
-  editor: new RegExp(`(?:^|[ (])(?:[Ee]dited by|Editor:) (?<editors>${names})`, 'u'),
+  editor: new SignedPattern(
+    /[Ee]dited by|Editor:/,
+    `(?:^|[ (])(?:[Ee]dited by|Editor:) (?<editors>${names})`,
+  ),
   sections: wordSet(
     'news world nation national local metro business money markets sport sports arts culture opinion comment editorial letters obituaries weather travel science technology health education classifieds notices features politics society region city life style books television',
   ),

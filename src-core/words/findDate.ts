@@ -1,5 +1,6 @@
 import { eras, months } from './calendar'
 import { hanNumber } from './hanNumber'
+import { SignedPattern } from './SignedPattern'
 
 type Groups = Partial<Record<string, string>>
 type YearMonthDay = [year: number, month: number, day: number]
@@ -12,6 +13,9 @@ const named = (g: Groups): YearMonthDay => [
   months.get((g.m ?? '').toLowerCase()) ?? 0,
   Number(g.d),
 ]
+
+/** Dates with a month's name end so. */
+const blankAndYear = / \d{4}/
 
 /** How dates are printed, and how to read one. Eras come first: their years look like short Western ones. */
 const forms: [RegExp, (groups: Groups) => YearMonthDay][] = [
@@ -33,10 +37,19 @@ const forms: [RegExp, (groups: Groups) => YearMonthDay][] = [
   [/(?<!\d)(?<y>(?:1[6-9]|20)\d\d)[-_./](?<m>\d{1,2})[-_./](?<d>\d{1,2})(?!\d)/u, numbers],
   [/(?<!\d)(?<y>(?:1[6-9]|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d)/u, numbers],
   [
-    /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de )?(?<m>\p{L}{3,10})\.?,? (?:de )?(?<y>\d{4})(?!\d)/u,
+    new SignedPattern(
+      blankAndYear,
+      '(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.)? (?:de )?(?<m>\\p{L}{3,10})\\.?,? (?:de )?(?<y>\\d{4})(?!\\d)',
+    ),
     named,
   ],
-  [/(?<m>\p{L}{3,10})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})(?!\d)/u, named],
+  [
+    new SignedPattern(
+      blankAndYear,
+      '(?<m>\\p{L}{3,10})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})(?!\\d)',
+    ),
+    named,
+  ],
 ]
 
 /**

@@ -1,4 +1,5 @@
 import { type PageWords, wordSet } from './pageWords'
+import { SignedPattern } from './SignedPattern'
 
 const month =
   '(?:janv(?:ier|\\.)|févr?(?:ier|\\.)|mars|avr(?:il|\\.)|mai|juin|juil(?:let|\\.)|août|sept(?:embre|\\.)|oct(?:obre|\\.)|nov(?:embre|\\.)|déc(?:embre|\\.))'
@@ -20,7 +21,10 @@ export const french: PageWords = {
   ),
   posts:
     /notre|correspondant|envoyée? spécial|rédaction|rédacteur|archives?|agence|collaborateur|D\.? ?R\.?$/iu,
-  editor: new RegExp(`(?:Rédaction|Rédacteur en chef|Secrétaire de rédaction) ?: ?(?<editors>${names})`, 'u'),
+  editor: new SignedPattern(
+    /Rédact|Secrétaire/,
+    `(?:Rédaction|Rédacteur en chef|Secrétaire de rédaction) ?: ?(?<editors>${names})`,
+  ),
   sections: wordSet(
     'actualité actualités monde france région régions politique économie société culture sport sports opinions débats tribune éditorial courrier lettres spectacles télévision météo sciences santé éducation faits-divers annonces bourse feuilleton nécrologie',
   ),

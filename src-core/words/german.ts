@@ -1,4 +1,5 @@
 import { type PageWords, wordSet } from './pageWords'
+import { SignedPattern } from './SignedPattern'
 
 const month =
   '(?:Jan(?:uar|\\.)|Jänner|Feb(?:ruar|\\.|er)|März|Apr(?:il|\\.)|Mai|Juni|Juli|Aug(?:ust|\\.)|Sept(?:ember|\\.)|Okt(?:ober|\\.)|Nov(?:ember|\\.)|Dez(?:ember|\\.))'
@@ -20,7 +21,10 @@ export const german: PageWords = {
   ),
   posts:
     /unser|eigene[rnm]?\b|korrespondent|mitarbeiter|redaktion|redakteur|berichterstatter|archiv|agentur|privat|\b(?:dpa|AP|UPI|epd)\b/iu,
-  editor: new RegExp(`(?:Redaktion|Verantwortlich|Schriftleit(?:er|ung)) ?: (?<editors>${names})`, 'u'),
+  editor: new SignedPattern(
+    /Redaktion|Verantwortlich|Schriftleit/,
+    `(?:Redaktion|Verantwortlich|Schriftleit(?:er|ung)) ?: (?<editors>${names})`,
+  ),
   sections: wordSet(
     'politik wirtschaft lokales stadt land region kultur feuilleton sport wetter leserbriefe meinung kommentar nachrichten ausland inland gesellschaft wissen wissenschaft reise familie anzeigen unterhaltung roman börse handel aus vermischtes',
   ),

@@ -1,4 +1,5 @@
 import { allPageWords } from './pageWordsOf'
+import { SignedPattern } from './SignedPattern'
 
 /**
  * Signs by which newspapers mark the parts of a page, per language. Compiled for Galley from the house styles of
@@ -7,16 +8,24 @@ import { allPageWords } from './pageWordsOf'
 const han = '\\p{Script=Han}'
 
 /** A text that opens an article: agency lines, `本报讯`, `LONDON, Jan. 3 -`, `VICHY, 14 janvier.` */
-const datelines = allPageWords.map(({ dateline }) => dateline.source.replace(/\(\?<\w+>/g, '(?:'))
+const datelines = allPageWords.map(({ dateline, opening = dateline }) =>
+  opening.source.replace(/\(\?<\w+>/g, '(?:'),
+)
 export const datelinePattern = new RegExp(datelines.join('|'), 'u')
 
-/** A line that names who wrote or sent the text and says nothing else. */
-const leadingBylines: readonly string[] = [
-  `[□■◎●○☆★◆◇]?\\s*(?:本[报報刊台网網]|特约|特約|见习|見習)?(?:首席|驻${han}{1,4}|駐${han}{1,4})?(?:记者|記者|通讯员|通訊員|特派员|特派員|评论员|評論員)[\\s:：/]*${han}{2,4}(?:[\\s、/]+(?:(?:通讯员|通訊員|记者|記者|实习生|實習生)[\\s:：]*)?${han}{2,4}){0,5}(?:[\\s/]*(?:文|摄影报道|文/图|图/文))?`,
-  `[□■◎●○☆★◆◇]\\s*${han}{2,4}(?:[\\s、]+${han}{2,4}){0,3}`,
-  `(?:By|BY|Von|VON|Par|PAR|par|von|Por|Di|Door|Av|Af)\\s+(?:(?:our|unserem|notre|nuestro)\\s.{3,40}|(?:(?:[Mm]gr|[Dd]r|M|Mme)\\.?\\s+)?\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|von|van|la|le|del|di)?\\s*\\p{Lu}[\\p{L}.'’-]*){1,4})`,
+/** Lines that name who wrote or sent the text and say nothing else. */
+const leadingBylines = [
+  new SignedPattern(
+    /[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]/,
+    `^[□■◎●○☆★◆◇]?\\s*(?:本[报報刊台网網]|特约|特約|见习|見習)?(?:首席|驻${han}{1,4}|駐${han}{1,4})?(?:记者|記者|通讯员|通訊員|特派员|特派員|评论员|評論員)[\\s:：/]*${han}{2,4}(?:[\\s、/]+(?:(?:通讯员|通訊員|记者|記者|实习生|實習生)[\\s:：]*)?${han}{2,4}){0,5}(?:[\\s/]*(?:文|摄影报道|文/图|图/文))?$`,
+  ),
+  new SignedPattern(/^[□■◎●○☆★◆◇]/, `^[□■◎●○☆★◆◇]\\s*${han}{2,4}(?:[\\s、]+${han}{2,4}){0,3}$`),
+  new SignedPattern(
+    /^(?:By|BY|Von|VON|Par|PAR|par|von|Por|Di|Door|Av|Af)\s/,
+    `^(?:By|BY|Von|VON|Par|PAR|par|von|Por|Di|Door|Av|Af)\\s+(?:(?:our|unserem|notre|nuestro)\\s.{3,40}|(?:(?:[Mm]gr|[Dd]r|M|Mme)\\.?\\s+)?\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|von|van|la|le|del|di)?\\s*\\p{Lu}[\\p{L}.'’-]*){1,4})$`,
+  ),
 ]
-export const leadingBylinePattern = new RegExp(`^(?:${leadingBylines.join('|')})$`, 'u')
+export const isLeadingByline = (text: string) => leadingBylines.some((pattern) => pattern.test(text))
 
 /** Names in brackets under a text. */
 const trailingBylines: readonly string[] = [

@@ -11,6 +11,8 @@ export interface PageWords {
    * the formula also names people, groups `reporters` and `correspondents` hold them as printed.
    */
   dateline: RegExp
+  /** What `dateline` matches without the people: it tells an opening as well, and is compiled much sooner. */
+  opening?: RegExp
   /** A whole line that names who wrote. Groups `reporters`, `correspondents`, or `bracketed` where only names stand. */
   byline: RegExp
   /** Who took the picture, at the end of a caption or as a line. Groups `photographers` or `credited`. */
