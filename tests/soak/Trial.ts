@@ -56,10 +56,11 @@ export class Trial {
     const page = await this.begin()
     const { answer, isOpen } = startOf(page)
     // A database that does not open, and a journal that a lost profile holds, are asked about one after another.
-    for (let asked = 0; asked < 3; asked += 1) {
+    for (let asked = 0; asked < 5; asked += 1) {
       await isOpen.or(answer).first().waitFor({ timeout: patience })
       if (await isOpen.isVisible()) break
-      await answer.click()
+      // The app may find by itself that nothing is left to ask.
+      await answer.click({ timeout: 10_000 }).catch(() => {})
     }
     await isOpen.waitFor({ timeout: patience })
     return page
