@@ -159,6 +159,7 @@ export function Annotating({ editor, editable, pageId, date, side, termsSide }: 
             annotating={annotating}
             taxonomy={taxonomy}
             entities={entities}
+            scroller={side}
           />,
           side,
         )}

@@ -2,12 +2,13 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { TextSelection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
-import { memo, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Annotation } from '../../src-core/model/annotation'
 import type { Entity } from '../../src-core/model/entity'
 import { notePlaces } from '../editor/annotations/notePlaces'
 import { showPosition } from '../editor/showPosition'
+import { type ItemProps, LongList } from '../ui/LongList'
 import classes from './AnnotationList.module.css'
 import { AskText } from './AskText'
 import { listedAnnotations } from './listedAnnotations'
@@ -24,6 +25,8 @@ interface AnnotationListProps {
   annotating: Annotating
   taxonomy: Taxonomy
   entities: readonly Entity[]
+  /** What scrolls around the list. */
+  scroller: HTMLElement
 }
 
 /** Every annotation of the page by tag; each leads to its place. Those at the caret are marked. */
@@ -34,29 +37,26 @@ export function AnnotationList(props: AnnotationListProps) {
   const groups = useMemo(() => listedAnnotations(page, taxonomy.concepts), [page, taxonomy])
   if (groups.length === 0) return <p className={classes.empty}>{t('empty')}</p>
   return (
-    <div className={classes.list}>
-      {groups.map(({ tag, annotations, once }) => (
-        <section key={tag} data-tag={tag || 'remark'} data-colour={taxonomy.colourOf(tag)}>
-          <h2>
-            {taxonomy.nameOf(tag)}{' '}
-            <span title={once < annotations.length ? t('once', { count: annotations.length }) : undefined}>
-              {once}
-            </span>
+    <LongList
+      className={classes.list}
+      groups={groups}
+      scroller={props.scroller}
+      headingHeight={41}
+      rowHeight={30}
+      rowKey={({ record }) => record.id}
+      drawGroup={({ key, rows, once }, heading, drawn) => (
+        <section data-tag={key || 'remark'} data-colour={taxonomy.colourOf(key)}>
+          <h2 {...heading}>
+            {taxonomy.nameOf(key)}{' '}
+            <span title={once < rows.length ? t('once', { count: rows.length }) : undefined}>{once}</span>
           </h2>
-          <ul>
-            {annotations.map((annotation) => (
-              <Row
-                key={annotation.record.id}
-                record={annotation.record}
-                text={annotation.text}
-                here={annotation.from <= caret && caret <= annotation.to}
-                {...props}
-              />
-            ))}
-          </ul>
+          <ul>{drawn}</ul>
         </section>
-      ))}
-    </div>
+      )}
+      drawRow={({ record, text, from, to }, item) => (
+        <Row {...props} record={record} text={text} here={from <= caret && caret <= to} item={item} />
+      )}
+    />
   )
 }
 
@@ -64,11 +64,11 @@ interface RowProps extends AnnotationListProps {
   record: Annotation
   text: string
   here: boolean
+  item: ItemProps
 }
 
-// Most rows stay as they are when the page changes.
-const Row = memo(function Row(props: RowProps) {
-  const { record, text, here, editor, editable, annotating, taxonomy, entities } = props
+function Row(props: RowProps) {
+  const { record, text, here, item, editor, editable, annotating, taxonomy, entities } = props
   const { t } = useTranslation('annotating')
   const [asking, setAsking] = useState<'own' | 'remark' | null>(null)
   const lead = () => {
@@ -83,7 +83,7 @@ const Row = memo(function Row(props: RowProps) {
   const meant = record.entity ? entities.find(({ id }) => id === record.entity) : undefined
   const retag = (tag: string) => annotating.change(record.id, { tag, kind: 'tag' })
   return (
-    <li data-here={here || undefined} data-resolved={record.resolved ? '' : undefined}>
+    <li {...item} data-here={here || undefined} data-resolved={record.resolved ? '' : undefined}>
       <button type="button" className={classes.place} onClick={lead} aria-current={here || undefined}>
         {text}
         {meant && (
@@ -135,4 +135,4 @@ const Row = memo(function Row(props: RowProps) {
       )}
     </li>
   )
-})
+}

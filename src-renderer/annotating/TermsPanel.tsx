@@ -31,7 +31,7 @@ export function TermsPanel({ editor, editable, date, taxonomy, entities, known, 
   const [view, setView] = useState<(typeof views)[number]>('names')
   const { page } = useQuietPage(editor)
   const counts = useMemo(
-    () => new Map(listedAnnotations(page, taxonomy.concepts).map(({ tag, once }) => [tag, once])),
+    () => new Map(listedAnnotations(page, taxonomy.concepts).map(({ key, once }) => [key, once])),
     [page, taxonomy],
   )
   return (

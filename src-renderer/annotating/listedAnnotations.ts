@@ -17,9 +17,9 @@ export interface ListedAnnotation {
 }
 
 export interface AnnotationGroup {
-  /** Empty for remarks. */
-  tag: string
-  annotations: ListedAnnotation[]
+  /** The tag, empty for remarks. */
+  key: string
+  rows: ListedAnnotation[]
   /** How many places these are when a passage that is printed twice counts once. */
   once: number
 }
@@ -37,8 +37,8 @@ export function listedAnnotations(page: Node, concepts: readonly Concept[]): Ann
     else if (record) listed.set(id, { record, text, from, to })
   }
   return [...groupBy(listed.values(), ({ record }) => record.tag)]
-    .map(([tag, annotations]) => ({ tag, annotations, once: countOnce(annotations.map(placeIn(page))) }))
-    .sort((a, b) => rank(a.tag) - rank(b.tag) || a.tag.localeCompare(b.tag))
+    .map(([key, rows]) => ({ key, rows, once: countOnce(rows.map(placeIn(page))) }))
+    .sort((a, b) => rank(a.key) - rank(b.key) || a.key.localeCompare(b.key))
 }
 
 const placeIn = (page: Node) => {

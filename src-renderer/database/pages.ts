@@ -7,6 +7,7 @@ import { database, type Page, type PageSource } from './database'
 import { numberPage } from './numbers/numberPage'
 import { projectPage } from './projectPage'
 import { touch } from './touch'
+import { unwrittenArticles } from './unwrittenArticles'
 
 /** Everything the desk needs of one page, loaded once. */
 export interface OpenPage {
@@ -47,7 +48,8 @@ export async function saveDocument(
   document: PageDocument,
   changes: readonly Change[] = [],
 ): Promise<void> {
-  await database.transaction('rw', savedTables, () => putDocument(pageId, document, changes))
+  const remember = await database.transaction('rw', savedTables, () => putDocument(pageId, document, changes))
+  remember()
 }
 
 export const savedTables = [
@@ -62,12 +64,17 @@ export const savedTables = [
   database.preferences,
 ]
 
-/** `saveDocument` within a transaction on `savedTables`. */
+/**
+ * `saveDocument` within a transaction on `savedTables`.
+ *
+ * @returns what to call when the transaction is in the database, so that a later save writes the articles that are
+ * other by then
+ */
 export async function putDocument(
   pageId: string,
   document: PageDocument,
   changes: readonly Change[],
-): Promise<void> {
+): Promise<() => void> {
   const saved = new Date().toISOString()
   const { articles, texts, summary } = projectPage(pageId, document, saved)
   const page = await database.pages.get(pageId)
@@ -85,14 +92,20 @@ export async function putDocument(
   await putChanges(pageId, changes)
   await database.articles.bulkDelete(gone)
   await database.articleTexts.bulkDelete(gone)
-  await database.articles.bulkPut(
-    articles.map((article) => ({ ...article, number: numbers.get(article.id) ?? '', deleted: page.deleted })),
-  )
-  await database.articleTexts.bulkPut(texts)
+  const rows = articles.map((article) => ({
+    ...article,
+    number: numbers.get(article.id) ?? '',
+    deleted: page.deleted,
+  }))
+  const { unwritten, remember } = unwrittenArticles(document, rows, before)
+  const ids = new Set(unwritten.map(({ id }) => id))
+  await database.articles.bulkPut(unwritten)
+  await database.articleTexts.bulkPut(texts.filter(({ id }) => ids.has(id)))
   await database.thumbnails.put({ pageId, stripes: pageStripes(document) })
   await touch([pageId])
   const doubts = standingDoubts(page.doubtful ?? [], document)
   await database.pages.update(pageId, { ...summary, doubts, changed: saved })
+  return remember
 }
 
 /** An empty name is refused by leaving the old one. */

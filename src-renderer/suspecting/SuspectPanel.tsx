@@ -11,6 +11,8 @@ interface SuspectPanelProps {
   editor: Editor
   editable: boolean
   suspecting: Suspecting
+  /** What scrolls around the panel. */
+  scroller: HTMLElement
 }
 
 /** Beside the text: the page's suspects, or the ledger of what was corrected everywhere. */

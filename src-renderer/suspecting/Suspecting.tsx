@@ -64,7 +64,10 @@ export function Suspecting({ editor, editable, pageId, language, corrections, si
         <SuspectPopover editor={editor} editable={editable} suspecting={suspecting} active={active} />
       )}
       {side &&
-        createPortal(<SuspectPanel editor={editor} editable={editable} suspecting={suspecting} />, side)}
+        createPortal(
+          <SuspectPanel editor={editor} editable={editable} suspecting={suspecting} scroller={side} />,
+          side,
+        )}
     </>
   )
 }
