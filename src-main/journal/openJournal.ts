@@ -47,12 +47,16 @@ export async function openJournal(
     bytes: new StoredBytes(disk, join(folder, folders.bytes)),
     setAside,
   }
+  let isEmptied = false
   for (const number of await segmentNumbers(disk, join(folder, folders.segments))) {
     found.nextSegment = Math.max(found.nextSegment, number + 1)
     if (number < snapshot.segment) continue
-    if ((await replay(disk, folder, number, found)) === 'newer') return 'newer'
+    const records = await replay(disk, folder, number, found)
+    if (records === 'newer') return records
+    // A segment is made for a record: one without any may have had what its disk has lost.
+    isEmptied ||= records === 0
   }
-  if (found.setAside > 0 || units.damaged.size > 0) found.epoch = randomUUID()
+  if (isEmptied || found.setAside > 0 || units.damaged.size > 0) found.epoch = randomUUID()
   return new Journal(disk, folder, found, options)
 }
 
@@ -95,12 +99,13 @@ async function firstSnapshot(disk: Disk, folder: string, { now = () => new Date(
   return { snapshot, setAside: 0 }
 }
 
+/** Takes the records of a segment in. @returns how many they are */
 async function replay(
   disk: Disk,
   folder: string,
   number: number,
   found: FoundJournal,
-): Promise<'newer' | undefined> {
+): Promise<'newer' | number> {
   const { records, rest, newer } = await readSegment(disk, join(folder, folders.segments), number)
   if (newer) return 'newer'
   const lost: string[] = []
@@ -114,11 +119,11 @@ async function replay(
       found.last = Math.max(found.last, stampOf(operation.version))
     }
   }
-  if (rest.length === 0 && lost.length === 0) return undefined
+  if (rest.length === 0 && lost.length === 0) return records.length
   const aside = Buffer.concat([rest, Buffer.from(lost.map((text) => `\n${text}`).join(''))])
   await writeForGood(disk, join(folder, folders.aside, `${segmentName(number)}.rest`), aside)
   found.setAside += 1
-  return undefined
+  return records.length
 }
 
 /** A change that does not fit its row, which only a forged record can hold, counts as one whose row is not here. */

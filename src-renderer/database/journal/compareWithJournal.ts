@@ -43,12 +43,12 @@ const atATime = 20
  * Makes the database and the journal alike, unit by unit: what the database lacks comes out of the journal, what the
  * journal lacks goes into it.
  *
- * @param trusted whether it is the journal that this database was compared with last, and which lost nothing since: what
- *   it had and lacks now was deleted
+ * @param journal `trusted`: whether it is the journal that this database was compared with last, and which knows of no
+ *   loss since: what it had and lacks now was deleted. `last`: the newest stamp that it has
  */
 export async function compareWithJournal(
   databaseId: string,
-  trusted: boolean,
+  { trusted, last }: { trusted: boolean; last: number },
   progress: (done: number, of: number) => void,
 ): Promise<Outcome<Compared>> {
   // At one moment, and before the journal's: what another window has confirmed meanwhile is in the journal's list.
@@ -70,6 +70,9 @@ export async function compareWithJournal(
   function isUnsent(row: DatabaseRow): boolean {
     return unsent.has(nameOf(row))
   }
+  // A journal that is older than what it has confirmed lost its end, on a disk that lied about what was written.
+  const confirmed = [...marks.values()].flat().filter((row) => !isUnsent(row))
+  const isWhole = trusted && confirmed.every(({ version }) => stampOf(version) <= last)
   const compared: Compared = { restored: 0, pages: 0, sent: 0 }
   const toNumber = new Set<string>()
   for (let done = 0; done < differing.length; done += atATime) {
@@ -79,7 +82,7 @@ export async function compareWithJournal(
     if (!fetched.ok) return fetched
     const rows = new Map(fetched.value.units.map((each) => [each.unit, each.rows]))
     const comparisons = some.map((unit) => {
-      const sure = trusted && !there.get(unit)?.damaged
+      const sure = isWhole && !there.get(unit)?.damaged
       return compareRows(marks.get(unit) ?? [], rows.get(unit) ?? [], {
         wasThere: (row) => sure && !isUnsent(row),
         basesOf: (row) => unsent.get(nameOf(row)) ?? [],

@@ -42,7 +42,7 @@ export async function startJournal(
   const alike = differingTables(digests, state.digests).length === 0
   const compared = alike
     ? success({ restored: 0, pages: 0, sent: 0 })
-    : await compareWithJournal(state.database, trusted, progress)
+    : await compareWithJournal(state.database, { trusted, last }, progress)
   if (!compared.ok) return compared
   await database.journalState.put({ id: 'journal', library, epoch })
   outbox.start({ send: (writes) => send(state.database, writes) })

@@ -90,6 +90,29 @@ describe('the library', () => {
     expect(await database.articles.where({ pageId: id }).count()).toBe(1)
   })
 
+  it('writes the rows of the articles that a save changed, and of one that comes back', async () => {
+    const id = await storePage(incomingPage(text))
+    const opened = await openPage(id)
+    const [read, rest] = [opened?.document.content[0], opened?.document.content.at(-1)]
+    if (!opened || read?.type !== 'article' || rest?.type !== 'rest') throw new Error('no article was read')
+    const other = { ...read, attrs: { ...read.attrs, id: 'other' } }
+    const save = (...articles: (typeof read)[]) =>
+      saveDocument(id, { ...opened.document, content: [...articles, rest] })
+    const openings = async () => {
+      const rows = await database.articles.where({ pageId: id }).sortBy('order')
+      return rows.map(({ opening, tags }) => [opening, ...tags])
+    }
+    await save(read, other)
+    const [[opening] = []] = await openings()
+    // Whatever is not written keeps this.
+    await database.articles.toCollection().modify({ opening: 'not written' })
+    await save(read, { ...other, attrs: { ...other.attrs, tags: ['桥'] } })
+    expect(await openings()).toEqual([['not written'], [opening, '桥']])
+    await save(other)
+    await save(read, other)
+    expect(await openings()).toEqual([[opening], [opening]])
+  })
+
   it('does not call a document saved whose page is gone', async () => {
     const id = await storePage(incomingPage(text))
     const opened = await openPage(id)

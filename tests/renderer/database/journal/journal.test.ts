@@ -223,6 +223,33 @@ describe('the journal', () => {
     expect(await database.articles.count()).toBe(0)
   })
 
+  it.each([
+    ['its last record', (lines: string[]) => lines.slice(0, -1)],
+    ['every record', (lines: string[]) => lines.slice(0, 1)],
+    ['all of a segment', () => []],
+  ])('gets back from the database what a disk lied about: %s', async (_, left) => {
+    await storePage(incomingPage(text))
+    await kept()
+    const two = await storePage(incomingPage(text, { hash: 'b'.repeat(64) }))
+    await kept()
+    restartMain()
+    disk.spoil('/library/segments/00000001.jsonl', (bytes) => {
+      const lines = bytes.toString('utf8').trimEnd().split('\n')
+      return Buffer.from(
+        left(lines)
+          .map((line) => `${line}\n`)
+          .join(''),
+      )
+    })
+    expect((await start(true)).sent).toBeGreaterThan(0)
+    expect(await database.pages.count()).toBe(2)
+    await loseDatabase()
+    restartMain()
+    await start(true)
+    expect(await database.pages.get(two)).toBeDefined()
+    expect(await database.pages.count()).toBe(2)
+  })
+
   it('brings a hole in the database back, though later writes are there', async () => {
     const one = await storePage(incomingPage(text))
     await kept()
