@@ -21,6 +21,7 @@ import { ErrorBoundary } from './ErrorBoundary'
 import { GoToNumber } from './GoToNumber'
 import { KeepingBanner } from './KeepingBanner'
 import { NativeMenu } from './NativeMenu'
+import { OldNumbering } from './OldNumbering'
 import { Palette } from './Palette'
 import { PrintingView } from './PrintingView'
 import { ReportingView } from './ReportingView'
@@ -88,6 +89,7 @@ export function Views() {
       <AppCommands />
       <GoToNumber />
       <SearchIndexing />
+      <OldNumbering />
       <NativeMenu />
       <Palette />
       <ShortcutList />

@@ -4,6 +4,7 @@ import type { CatalogueQuery } from '../../../src-core/catalogue/query'
 import { Ranks } from '../../../src-core/catalogue/Ranks'
 import { runQuery } from '../../../src-core/catalogue/runQuery'
 import { summarise } from '../../../src-core/catalogue/summarise'
+import { unnumberedPages } from '../../../src-core/catalogue/unnumberedPages'
 import { containsFolded } from '../../../src-core/searching/containsFolded'
 import { database } from '../database'
 import { CatalogueKeeper } from './CatalogueKeeper'
@@ -85,6 +86,7 @@ const calls: {
     return Array.from(answer.rows, (row) => refOf(answer.query, row).id).filter((id) => wanted.has(id))
   },
   summary: async () => summarise(catalogue),
+  unnumbered: async () => unnumberedPages(catalogue),
 }
 
 let twins = { version: -1, texts: new Set<string>() }

@@ -26,6 +26,8 @@ export interface CatalogueCalls {
   /** Those of the ids that are in the answer. */
   among: { input: { asker: string; ids: string[] }; output: string[] }
   summary: { input: object; output: CatalogueSummary }
+  /** Ids of pages with articles that have no number. */
+  unnumbered: { input: object; output: string[] }
 }
 
 export type CatalogueCall = keyof CatalogueCalls

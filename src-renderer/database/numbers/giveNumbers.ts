@@ -1,22 +1,19 @@
 import type { NumberRow } from '../../../src-core/model/numberRow'
-import { renumber } from '../../../src-core/numbers/renumber'
 import { type ArticleRef, articlesByPage } from '../changes/articlesByPage'
-import { type Article, database, type Page } from '../database'
+import { database } from '../database'
 import { touch } from '../touch'
 import { bringNumbers } from './bringNumbers'
-import { numberingPattern } from './numberingPattern'
-import { numberRegister } from './numberRegister'
+import { type NumberGiven, numberAnew, numberingTables } from './numberAnew'
 
 /** Articles that were numbered anew, with the numbers that they had: what takes it back. */
 export interface NumbersGiven {
-  changed: { articleId: string; before: string; after: string }[]
+  changed: NumberGiven[]
   /** Articles that were not come to, because it was cancelled. */
   left: number
 }
 
 /** Pages in one transaction. */
 const chunk = 50
-const tables = [database.numbers, database.articles, database.pages, database.touched, database.preferences]
 
 /**
  * Numbers articles anew by the library's pattern, in the order of their pages; their former numbers go on leading to them. An
@@ -31,7 +28,7 @@ export async function giveNumbers(
   let done = 0
   for (let start = 0; start < pages.length && !signal.aborted; start += chunk) {
     const some = pages.slice(start, start + chunk)
-    await database.transaction('rw', tables, async () => {
+    await database.transaction('rw', numberingTables, async () => {
       for (const [pageId, own] of some) {
         const page = await database.pages.get(pageId)
         const rows = await database.articles.bulkGet(own)
@@ -46,29 +43,9 @@ export async function giveNumbers(
   return { ...result, left: articles.length - done }
 }
 
-function numberAnew({ publication, date, issue, number }: Page, articles: readonly Article[]) {
-  const ids = articles.map(({ id, pageId }) => ({ articleId: id, pageId }))
-  const facts = { publication, date, issue, page: number }
-  const now = new Date().toISOString()
-  // In Dexie's own promise, as `numberPage` has it.
-  return numberingPattern()
-    .then((pattern) => renumber(numberRegister, ids, facts, { pattern, now }))
-    .then((rows: NumberRow[]) =>
-      bringNumbers(rows).then(() =>
-        rows
-          .filter((row) => row.current)
-          .map(({ articleId, number }) => ({
-            articleId,
-            before: articles.find(({ id }) => id === articleId)?.number ?? '',
-            after: number,
-          })),
-      ),
-    )
-}
-
 /** Gives articles the numbers back that they had, where nobody has numbered them anew since. */
 export async function takeNumbersBack({ changed }: NumbersGiven): Promise<void> {
-  await database.transaction('rw', tables, async () => {
+  await database.transaction('rw', numberingTables, async () => {
     const rows: NumberRow[] = []
     for (const { articleId, before, after } of changed) {
       const own = await database.numbers.where({ articleId }).toArray()
