@@ -6,6 +6,7 @@ import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { articleStatuses } from '../../src-core/model/document'
 import { articleFields, ownField, ownFieldName } from '../../src-core/model/metadata'
 import type { RowRef } from '../database/catalogue/messages'
+import { useConceptNames } from '../database/meaning/useConceptNames'
 import { type OwnFieldKind, useOwnFields } from '../database/ownFields'
 import { useReturnFocus } from '../ui/useReturnFocus'
 import { type Changeable, changeable, holdsNames } from './changes'
@@ -28,20 +29,27 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
   const [values, setValues] = useState<string[]>([])
   const work = useChangeMany(articles, setAct, close)
   const own = useOwnFields()
+  const { nameOf, tagOf, names: concepts } = useConceptNames()
   const offered: readonly Changeable[] = [...changeable, ...own.map(({ name }) => ownField(name))]
   const kind = own.find(({ name }) => ownField(name) === what)?.kind
   const [wrong, setWrong] = useState(false)
   const several = holdsNames(what) || kind === 'list'
+  const ofTags = what === 'tags' || what === 'untag'
   const names = (each: Changeable) =>
     (ownFieldName(each) ?? (articleFields as readonly string[]).includes(each))
       ? t(`metadata:fields.${each}`)
       : t(`change.${each}`)
   const known = (summary.fields as Partial<Record<string, string[]>>)[what] ?? []
   const common = { label: t('change.value'), mt: 'sm' } as const
-  const needed = what === 'tags' || what === 'untag' || what === 'status'
+  const needed = ofTags || what === 'status'
+  const used = [...new Set(summary.tags.map(nameOf))].filter((name) => !concepts.includes(name))
+  const tags = [
+    { group: t('change.taxonomy'), items: [...concepts] },
+    { group: t('change.usedTags'), items: used },
+  ].filter(({ items }) => items.length > 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const read = values.map((value) => readValue(kind, value))
+    const read = values.map((value) => readValue(kind, ofTags ? tagOf(value.trim()) : value))
     if (read.some((value) => value === undefined)) return setWrong(true)
     void work.run(
       what,
@@ -76,7 +84,7 @@ export function ChangeDialog({ articles, summary, setAct, close }: Props) {
         ) : several ? (
           <TagsInput
             {...common}
-            data={what === 'tags' || what === 'untag' ? summary.tags : known}
+            data={ofTags ? tags : known}
             splitChars={[',', '，', '、', ';', '；']}
             value={values}
             onChange={setValues}

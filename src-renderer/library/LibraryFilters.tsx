@@ -4,6 +4,7 @@ import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { articleStatuses } from '../../src-core/model/document'
+import { useConceptNames } from '../database/meaning/useConceptNames'
 import { FilterDialog } from './FilterDialog'
 import classes from './Library.module.css'
 import { conditions, firstView, type LibraryView } from './libraryView'
@@ -24,6 +25,7 @@ export function LibraryFilters({ view, change, summary, searching, searchField, 
   const { t } = useTranslation('library')
   const [asking, setAsking] = useState(false)
   const { tags } = summary
+  const { nameOf } = useConceptNames()
   const set = conditions(view)
   const showList = (list: LibraryView['list']) => {
     const { sort, descending } = firstView
@@ -81,7 +83,7 @@ export function LibraryFilters({ view, change, summary, searching, searchField, 
           clearable
           clearButtonProps={{ 'aria-label': t('clear') }}
           searchable
-          data={tags}
+          data={tags.map((tag) => ({ value: tag, label: nameOf(tag) }))}
           value={view.tag}
           onChange={(tag) => change({ tag })}
         />

@@ -1,9 +1,11 @@
+import { useConceptNames } from '../database/meaning/useConceptNames'
 import classes from './Row.module.css'
 
 export function Tags({ tags }: { tags: readonly string[] }) {
+  const { nameOf } = useConceptNames()
   return tags.map((tag) => (
     <span key={tag} className={classes.tag}>
-      {tag}
+      {nameOf(tag)}
     </span>
   ))
 }

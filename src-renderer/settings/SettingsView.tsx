@@ -5,6 +5,7 @@ import { useAbout } from '../desktop/AboutProvider'
 import { readingWidths, useSettings } from '../ui/settings'
 import { AsideSection } from './AsideSection'
 import { BackupSection } from './BackupSection'
+import { ErrorRuleSection } from './ErrorRuleSection'
 import { NumberSection } from './NumberSection'
 import { OwnFieldsSection } from './OwnFieldsSection'
 import { Section } from './Section'
@@ -77,6 +78,7 @@ export function SettingsView() {
       </Section>
       <NumberSection />
       <OwnFieldsSection />
+      <ErrorRuleSection />
       <StorageSection />
       <BackupSection />
       <AsideSection />

@@ -2,9 +2,9 @@ import { Button, Group, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { passMark } from '../../src-core/exports/sampleSheet'
 import { useCommands } from '../commands/useCommands'
 import { useRunCommand } from '../commands/useRunCommand'
+import { useErrorRule } from '../database/triage/errorRule'
 import { forgetSample, type SampleState, useSampleState } from '../database/triage/samples'
 import { SampleRows } from './SampleRows'
 import classes from './Samples.module.css'
@@ -13,7 +13,7 @@ import { useSaveSheet } from './useSaveSheet'
 
 /** One sample: how far it is read, what it says of the rest, and its articles. */
 export function SampleView({ id }: { id: string }) {
-  const state = useSampleState(id)
+  const state = useSampleState(id, useErrorRule())
   return state ? <LoadedSample state={state} /> : null
 }
 
@@ -22,6 +22,8 @@ function LoadedSample({ state }: { state: SampleState }) {
   const [, navigate] = useLocation()
   const run = useRunCommand()
   const { save, language } = useSaveSheet()
+  const rule = useErrorRule()
+  const { passMark } = rule
   const { sample, rows, rate } = state
   const next = rows.find(({ read, article }) => !read && article)
   const number = (value: number, digits = 0) =>
@@ -56,7 +58,7 @@ function LoadedSample({ state }: { state: SampleState }) {
       id: 'triage.sheet',
       shortcut: 'Mod+E',
       menu: 'file',
-      run: () => void save(t('sheetName', { name: sample.name }), sheetOf(state, language)),
+      run: () => void save(t('sheetName', { name: sample.name }), sheetOf(state, rule, language)),
     },
     { id: 'triage.forget', menu: 'edit', run: () => void forget() },
   ])

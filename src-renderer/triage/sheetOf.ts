@@ -1,9 +1,14 @@
 import type { ExportOptions } from '../../src-core/exports/exportPage'
 import { sampleSheet } from '../../src-core/exports/sampleSheet'
+import type { ErrorRule } from '../../src-core/triage/errorRule'
 import type { SampleState } from '../database/triage/samples'
 
 /** A sample as a sheet for paper. */
-export function sheetOf({ sample, rows, rate }: SampleState, language: ExportOptions['labels']): string {
+export function sheetOf(
+  { sample, rows, rate }: SampleState,
+  rule: ErrorRule,
+  language: ExportOptions['labels'],
+): string {
   return sampleSheet(
     {
       ...sample,
@@ -21,6 +26,7 @@ export function sheetOf({ sample, rows, rate }: SampleState, language: ExportOpt
           corrections: places.map(({ was, is }) => `${was || '∅'} → ${is || '∅'}`),
         })),
     },
+    rule,
     language,
   )
 }

@@ -39,4 +39,13 @@ test('all articles of a list are given a section by keyboard, and one undo takes
   await library.articles.focus()
   await app.keyboard.press('ControlOrMeta+z')
   await expect(library.articles.getByRole('gridcell', { name: '文化', exact: true })).toHaveCount(0)
+
+  await app.keyboard.press('ControlOrMeta+a')
+  await app.keyboard.press('ControlOrMeta+Alt+m')
+  await dialog.getByLabel(t('library:change.what')).click()
+  await app.getByRole('option', { name: t('library:change.tags') }).click()
+  await dialog.getByLabel(t('library:change.value')).fill('读书，')
+  await dialog.getByRole('button', { name: t('library:change.apply', { count: 3 }) }).click()
+  await expect(dialog).toBeHidden()
+  await expect(library.articles.getByText('读书', { exact: true })).toHaveCount(3)
 })

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { countErrors, type ErrorPlace } from '../../../src-core/triage/countErrors'
 import { drawSample } from '../../../src-core/triage/drawSample'
 import { type ErrorRate, errorRate } from '../../../src-core/triage/errorRate'
+import { type ErrorRule, newspaperRule } from '../../../src-core/triage/errorRule'
 import { type Article, database, type Page } from '../database'
 import type { Sample, SampledArticle } from '../libraryRows'
 
@@ -89,11 +90,14 @@ export function useSamples(): Sample[] | undefined {
 }
 
 /** A sample with what was found in it so far; undefined until it is read, null where there is none. */
-export function useSampleState(id: string): SampleState | null | undefined {
-  return useLiveQuery(() => sampleState(id), [id])
+export function useSampleState(id: string, { passMark, mark }: ErrorRule): SampleState | null | undefined {
+  return useLiveQuery(() => sampleState(id, { passMark, mark }), [id, passMark, mark])
 }
 
-export async function sampleState(id: string): Promise<SampleState | null> {
+export async function sampleState(
+  id: string,
+  { mark }: ErrorRule = newspaperRule,
+): Promise<SampleState | null> {
   const sample = await database.samples.get(id)
   if (!sample) return null
   const drawn = await database.sampledArticles.where({ sampleId: id }).toArray()
@@ -104,7 +108,7 @@ export async function sampleState(id: string): Promise<SampleState | null> {
     database.articleTexts.bulkGet(ids),
     database.pages.bulkGet(drawn.map(({ pageId }) => pageId)),
   ])
-  const rows = drawn.map((each, i) => rowOf(each, sample, articles[i], texts[i]?.text, pages[i]))
+  const rows = drawn.map((each, i) => rowOf(each, sample, articles[i], texts[i]?.text, pages[i], mark))
   return { sample, rows, rate: errorRate(rows.filter(({ read }) => read)) }
 }
 
@@ -114,11 +118,12 @@ function rowOf(
   found: Article | undefined,
   text: string | undefined,
   page: Page | undefined,
+  mark: number,
 ): SampleRow {
   const article = found?.deleted === '' ? found : undefined
   const read = article !== undefined && (drawn.read !== '' || article.done > made)
-  const places = read ? countErrors(drawn.text, text ?? '') : []
-  const inHeadline = read ? countErrors(drawn.headline, article.headline) : []
+  const places = read ? countErrors(drawn.text, text ?? '', mark) : []
+  const inHeadline = read ? countErrors(drawn.headline, article.headline, mark) : []
   const sum = (all: readonly ErrorPlace[]) => all.reduce((total, { errors }) => total + errors, 0)
   return {
     drawn,

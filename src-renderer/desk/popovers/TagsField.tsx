@@ -1,8 +1,9 @@
 import { TagsInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useConceptNames } from '../../database/meaning/useConceptNames'
 
-/** An article's free tags; each change is an edit of the page. */
+/** An article's tags, free ones and concepts of the taxonomy by their names; each change is an edit of the page. */
 export function TagsField({
   tags,
   known,
@@ -14,6 +15,7 @@ export function TagsField({
   onChange: (tags: string[]) => void
 }) {
   const { t } = useTranslation('desk')
+  const { nameOf, tagOf, names } = useConceptNames()
   const [value, setValue] = useState(tags)
   return (
     <TagsInput
@@ -21,11 +23,12 @@ export function TagsField({
       label={t('tags.label')}
       description={t('tags.hint')}
       data-autofocus
-      value={value}
-      data={known}
+      value={value.map(nameOf)}
+      data={[...new Set([...names, ...known.map(nameOf)])]}
       splitChars={[',', '，', '、', ';', '；']}
       comboboxProps={{ withinPortal: false }}
-      onChange={(next) => {
+      onChange={(typed) => {
+        const next = typed.map(tagOf)
         setValue(next)
         onChange(next)
       }}

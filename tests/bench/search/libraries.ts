@@ -5,7 +5,7 @@ import type { BenchQuery } from './queries'
 import { readTexts } from './textFile'
 
 /** CPU seconds that a library may take to build its index. */
-const limit = 20
+const limit = 8
 
 /**
  * MiniSearch and FlexSearch with the first articles of the archive, as many as they take in within `limit`: they hold

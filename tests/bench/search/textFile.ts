@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, ftruncateSync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { GeneratedArchive } from './archive'
 
 /** UTF-16 units of each article. */
@@ -9,11 +9,16 @@ const chunk = 2000
 
 export const bytesOfTexts = (articles: number) => articles * recordBytes
 
-/** Writes the texts of the generated archive into one file, so that every process has the same without making them. */
+/**
+ * Writes the texts of the generated archive into one file, so that every process has the same without making them. What is
+ * there of a writing that broke off stays.
+ */
 export function writeTexts(path: string, articles: number): void {
   const archive = new GeneratedArchive(articleUnits)
-  const file = openSync(path, 'w')
-  for (let from = 0; from < articles; from += chunk) {
+  const chunks = existsSync(path) ? Math.floor(statSync(path).size / (chunk * recordBytes)) : 0
+  const file = openSync(path, 'a')
+  ftruncateSync(file, chunks * chunk * recordBytes)
+  for (let from = chunks * chunk; from < articles; from += chunk) {
     const units = new Uint16Array(Math.min(chunk, articles - from) * articleUnits)
     for (let i = 0; i * articleUnits < units.length; i++)
       archive.write(from + i, units.subarray(i * articleUnits, (i + 1) * articleUnits))

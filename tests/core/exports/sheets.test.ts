@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { acceptanceSheet } from '../../../src-core/exports/acceptanceSheet'
 import { sampleSheet } from '../../../src-core/exports/sampleSheet'
 import { errorRate } from '../../../src-core/triage/errorRate'
+import { newspaperRule } from '../../../src-core/triage/errorRule'
 
 const read = [
   { characters: 9_000, errors: 2 },
   { characters: 11_000, errors: 1 },
 ]
 
-function sheetOf(language: 'zh-CN' | 'en', errors = 0) {
+function sheetOf(language: 'zh-CN' | 'en', errors = 0, rule = newspaperRule) {
   return sampleSheet(
     {
       name: '清溪日报 <1987>',
@@ -30,6 +31,7 @@ function sheetOf(language: 'zh-CN' | 'en', errors = 0) {
         },
       ],
     },
+    rule,
     language,
   )
 }
@@ -45,7 +47,10 @@ describe('the sheet of a sample', () => {
   })
 
   it('says whether the rate is above what a newspaper may have', () => {
-    expect(sheetOf('zh-CN', 30)).toContain('不合格')
+    expect(sheetOf('zh-CN', 30)).toContain('超过万分之3：不合格')
+    const judged = sheetOf('zh-CN', 30, { passMark: 50, mark: 0.5 })
+    expect(judged).toContain('不超过万分之50：合格')
+    expect(judged).toContain('标点计 0.5')
   })
 
   it('takes no text for markup', () => {

@@ -44,6 +44,16 @@ describe('errors', () => {
     expect(counted('渔民出海', '渔民们趁着天刚亮出海')).toEqual(['>们趁着天刚亮 4'])
   })
 
+  it('are one where characters changed places', () => {
+    expect(counted('渔民海出了', '渔民出海了')).toEqual(['海出>出海 1'])
+    expect(counted('昨日上午复明灯塔', '昨日上午灯塔复明')).toEqual(['复明灯塔>灯塔复明 1'])
+    expect(counted('出海，渔民', '渔民，出海')).toHaveLength(2)
+  })
+
+  it('in punctuation count as much as is said', () => {
+    expect(countErrors('复明,渔民', '复明，渔民', 0.5)).toEqual([{ was: ',', is: '，', errors: 0.5 }])
+  })
+
   it('in punctuation are a tenth, in a number or a word one', () => {
     expect(counted('灯塔复明,渔民出海', '灯塔复明，渔民出海')).toEqual([',>， 0.1'])
     expect(counted('共有1284人', '共有7382人')).toEqual(['1284>7382 1'])
