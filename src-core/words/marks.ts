@@ -13,7 +13,6 @@ const datelines = allPageWords.map(({ dateline, opening = dateline }) =>
 )
 export const datelinePattern = new RegExp(datelines.join('|'), 'u')
 
-/** Lines that name who wrote or sent the text and say nothing else. */
 const leadingBylines = [
   new SignedPattern(
     /[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]/,
@@ -25,7 +24,13 @@ const leadingBylines = [
     `^(?:By|BY|Von|VON|Par|PAR|par|von|Por|Di|Door|Av|Af)\\s+(?:(?:our|unserem|notre|nuestro)\\s.{3,40}|(?:(?:[Mm]gr|[Dd]r|M|Mme)\\.?\\s+)?\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:de|von|van|la|le|del|di)?\\s*\\p{Lu}[\\p{L}.'’-]*){1,4})$`,
   ),
 ]
-export const isLeadingByline = (text: string) => leadingBylines.some((pattern) => pattern.test(text))
+/** How they begin: every line of a page is asked. */
+const bylineBegins =
+  /^(?:[□■◎●○☆★◆◇]|\s*[本特见見首驻駐记記通评評]|(?:By|BY|Von|VON|Par|PAR|par|von|Por|Di|Door|Av|Af)\s)/
+
+/** Whether a line names who wrote or sent the text and says nothing else. */
+export const isLeadingByline = (text: string) =>
+  bylineBegins.test(text) && leadingBylines.some((pattern) => pattern.test(text))
 
 /** Names in brackets under a text. */
 const trailingBylines: readonly string[] = [
