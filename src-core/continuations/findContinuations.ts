@@ -24,19 +24,21 @@ export function findContinuations(
   other: readonly ReadPart[],
 ): ReadArticle[] {
   const notes = new Map<number, ReadContinuation[]>()
+  const page: RawLines = { raw, starts: lineStarts(raw) }
+  const edges = edgesOf(articles)
   const add = (article: number, note: ReadContinuation) =>
     notes.set(article, [...(notes.get(article) ?? []), note])
   articles.forEach((article, i) => {
     for (const part of partsOf(article)) {
       const found = continuationIn(part.text)
-      if (found) add(i, read(raw, part, found, found.at, 'inside'))
+      if (found) add(i, read(page, part, found, found.at, 'inside'))
     }
   })
   for (const part of other) {
     const found = continuationIn(part.text)
     if (!found) continue
-    const owner = neighbour(articles, part, found.direction)
-    if (owner >= 0) add(owner, read(raw, part, found, found.at, 'beside'))
+    const owner = neighbour(edges, part, found.direction)
+    if (owner >= 0) add(owner, read(page, part, found, found.at, 'beside'))
   }
   return articles.map((article, i) => {
     const continues = notes.get(i)
@@ -47,8 +49,14 @@ export function findContinuations(
 const partsOf = ({ headline, kicker, subtitle, byline, displays, paragraphs }: ReadArticle) =>
   [headline, kicker, subtitle, byline, ...displays, ...paragraphs].filter((part) => part !== null)
 
+interface RawLines {
+  raw: string
+  /** See `lineStarts`. */
+  starts: readonly number[]
+}
+
 function read(
-  raw: string,
+  { raw, starts }: RawLines,
   part: ReadPart,
   { direction, page }: ContinuationNote,
   [from, to]: readonly [number, number],
@@ -71,28 +79,41 @@ function read(
     direction,
     page,
     text: part.text.slice(from, to).trim(),
-    lines: linesOf(raw, spans),
+    lines: linesOf(starts, spans),
     spans: joined(spans),
     confidence,
     reasons: [{ code, score: confidence, values: { page } }],
   }
 }
 
-/** The article that ends directly before a part, or begins directly behind it; -1 where none is near. */
-function neighbour(articles: readonly ReadArticle[], part: ReadPart, direction: 'on' | 'from'): number {
-  const [first, last] = extent([part])
-  let owner = -1
-  let nearest = reach + 1
+/** By raw line, the first article of which a range of lines begins or ends there: articles interleave. */
+interface Edges {
+  starts: ReadonlyMap<number, number>
+  ends: ReadonlyMap<number, number>
+}
+
+function edgesOf(articles: readonly ReadArticle[]): Edges {
+  const starts = new Map<number, number>()
+  const ends = new Map<number, number>()
   articles.forEach((article, i) => {
-    // Its raw lines, one by one: articles interleave.
-    for (const [start, end] of partsOf(article).flatMap(({ lines }) => lines)) {
-      const distance = direction === 'on' ? first - end : start - last
-      if (distance <= 0 || distance >= nearest) continue
-      nearest = distance
-      owner = i
+    for (const { lines } of partsOf(article)) {
+      for (const [start, end] of lines) {
+        if (!starts.has(start)) starts.set(start, i)
+        if (!ends.has(end)) ends.set(end, i)
+      }
     }
   })
-  return owner
+  return { starts, ends }
+}
+
+/** The article that ends directly before a part, or begins directly behind it; -1 where none is near. */
+function neighbour({ starts, ends }: Edges, part: ReadPart, direction: 'on' | 'from'): number {
+  const [first, last] = extent([part])
+  for (let distance = 1; distance <= reach; distance++) {
+    const owner = direction === 'on' ? ends.get(first - distance) : starts.get(last + distance)
+    if (owner !== undefined) return owner
+  }
+  return -1
 }
 
 function extent(parts: readonly ReadPart[]): LineRange {
@@ -100,8 +121,7 @@ function extent(parts: readonly ReadPart[]): LineRange {
   return [Math.min(...lines.map(([from]) => from)), Math.max(...lines.map(([, to]) => to))]
 }
 
-function linesOf(raw: string, spans: readonly Span[]): LineRange[] {
-  const starts = lineStarts(raw)
+function linesOf(starts: readonly number[], spans: readonly Span[]): LineRange[] {
   const ranges: [number, number][] = []
   for (const [start, end] of spans) {
     const [first, last] = [lineAt(starts, start), lineAt(starts, end - 1)]

@@ -1,7 +1,10 @@
 /** Offset at which each raw line starts; line 1 at index 0. Lines end at CR LF, LF or CR. */
 export function lineStarts(raw: string): number[] {
   const starts = [0]
-  for (const end of raw.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i)
+    if (code === 0x0a || (code === 0x0d && raw.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
+  }
   return starts
 }
 
