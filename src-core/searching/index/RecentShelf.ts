@@ -85,6 +85,11 @@ export class RecentShelf implements Shelf {
     return { articles: Uint32Array.from(articles), counts: Uint32Array.from(counts) }
   }
 
+  mostPlaces(): number {
+    // Everything is looked through here, whatever is asked.
+    return 0
+  }
+
   printed(article: number): string {
     return this.#articles[article]?.text ?? ''
   }

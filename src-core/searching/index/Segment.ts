@@ -14,6 +14,12 @@ import { Vocabulary } from './Vocabulary'
 /** Bytes of text that are read at a time: neighbours are often asked for next. */
 const readAhead = 1 << 16
 
+/** An article's text is looked through in the time in which this many places are read. */
+const placesPerText = 120
+
+/** No more places than these have terms that stand together. */
+const leastCount = (lists: readonly TermList[]) => Math.min(...lists.map(({ count }) => count))
+
 /** Articles on disk. Their texts never change; an article that is edited is gone from here and stands elsewhere. */
 export class Segment implements Shelf {
   readonly size: number
@@ -100,13 +106,17 @@ export class Segment implements Shelf {
   }
 
   find(pattern: TextPattern): Found {
-    const [first, ...others] = pattern.pieces.map((piece) => this.#lists(piece))
-    if (!first || [first, ...others].some((lists) => lists.some(({ count }) => count === 0))) return nothing
+    // The rarest first: of the others the text of what is left tells.
+    const [first, ...others] = pattern.pieces
+      .map((piece) => this.#lists(piece))
+      .sort((a, b) => leastCount(a) - leastCount(b))
+    if (!first || leastCount(first) === 0) return nothing
     const places = meet(first, this.#positions)
     if (others.length === 0) return this.#left(foundIn(places, this.#starts))
     // Blanks between pieces may be many or one: the text tells.
     let found = foundIn(places, this.#starts)
     for (const lists of others) {
+      if (leastCount(lists) > found.articles.length * placesPerText) continue
       const there = foundIn(meet(lists, this.#positions), this.#starts)
       const set = new Set(there.articles)
       found = only(found, (article) => set.has(article))
@@ -118,6 +128,10 @@ export class Segment implements Shelf {
     const counts = found.counts
     let i = 0
     return only(found, () => (counts[i++] ?? 0) > 0)
+  }
+
+  mostPlaces(pattern: TextPattern): number {
+    return Math.min(...pattern.pieces.map((piece) => leastCount(this.#lists(piece))))
   }
 
   close(): void {

@@ -31,6 +31,8 @@ export interface Shelf {
   /** Undefined where no article of the shelf has the field. */
   column(field: string): FieldColumn | undefined
   find(pattern: TextPattern): Found
+  /** No more places than this has the pattern here; told without reading any of them. */
+  mostPlaces(pattern: TextPattern): number
   printed(article: number): string
   folded(article: number): string
 }

@@ -117,6 +117,30 @@ describe('an archive that is indexed', () => {
     expect(found(index, 'harbour', true)).toEqual([['3', 1]])
   })
 
+  it.each([
+    '罕 的',
+    '罕 -的',
+    '罕 -桥',
+    '"rare the"',
+    'rare the',
+    'rare -the',
+    '罕 paper:日报 的',
+    '罕 -paper:日报',
+    '罕 -/的.桥/',
+  ])('finds %s where one part is rare and the other one everywhere', async (typed) => {
+    // So often that the texts of what is left are looked through instead of the lists.
+    const common = Array.from({ length: 400 }, (_, i) =>
+      article(`c${i}`, '的桥的水的路 the river and the road', { paper: '日报' }),
+    )
+    const rare = [
+      article('r1', '罕的桥，的的 rare the rare', { paper: '晚报' }),
+      article('r2', '罕见 rare\nthe', { paper: '日报' }),
+      article('r3', '罕水的桥', {}),
+    ]
+    const index = await indexed([...common, ...rare])
+    expect(found(index, typed)).toEqual(scanned([...common, ...rare], typed))
+  })
+
   it('finds an edited article at once, and no more what it said before', async () => {
     const index = await indexed(shelf)
     index.put(article('1', '落霞镇新木桥'))
