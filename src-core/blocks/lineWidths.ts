@@ -1,4 +1,6 @@
+import { widthIn } from '../lines/fontWidths'
 import type { Line } from '../model/line'
+import { pageFont } from './pageFont'
 
 /** Widths by which lines are compared, in ems. */
 export interface LineWidths {
@@ -19,11 +21,14 @@ export interface LineWidths {
 const mostSqueezed = 1.6
 const squarePunctuation = /[，。、；：！？（）《》「」『』“”‘’]/gu
 
+const fontTolerance = Number(process.env.FT ?? 0.15)
+
 /** Neighbours, on either side, among which a column's longest lines are looked for. */
 const reach = 6
 
 export function lineWidths(lines: readonly Line[]): LineWidths {
   const monospaced = isMonospaced(lines)
+  const font = monospaced ? undefined : pageFont(lines)
   const width = new Float64Array(lines.length)
   const firstUnit = new Float64Array(lines.length)
   const tolerance = new Float64Array(lines.length)
@@ -32,7 +37,8 @@ export function lineWidths(lines: readonly Line[]): LineWidths {
   lines.forEach((line, i) => {
     const square = line.script === 'cjk'
     const counted = !square && monospaced
-    width[i] = counted ? line.clean.length / 2 : square ? squareWidth(line) : line.ems
+    const set = font && line.script === 'alphabetic' ? widthIn(font, line.clean) : line.ems
+    width[i] = counted ? line.clean.length / 2 : square ? squareWidth(line) : set
     firstUnit[i] = square
       ? firstSquareUnit(line.clean)
       : (firstWord(line.clean) + 1) * (width[i] / line.clean.length)
@@ -42,7 +48,7 @@ export function lineWidths(lines: readonly Line[]): LineWidths {
       squeeze[i] =
         hangs(line) + Math.min(mostSqueezed, 0.4 * (line.clean.match(squarePunctuation)?.length ?? 0))
     }
-    tolerance[i] = square ? 0.35 : counted ? 0.05 : 0.04 * line.ems + 0.3
+    tolerance[i] = square ? 0.35 : counted ? 0.05 : font ? 0.01 * set + fontTolerance : 0.04 * set + 0.3
   })
   joinPieces(lines, width, firstUnit)
   return { width, firstUnit, tolerance, squeeze, hang }

@@ -1,0 +1,68 @@
+import { emsOf } from '../lines/emWidth'
+import { type Font, fonts, widthIn } from '../lines/fontWidths'
+import type { Line } from '../model/line'
+
+/** Lines looked at together: more than one column's measure may stand among them. */
+const windowLines = 40
+/** Fewer lines tell no font. */
+const leastLines = 60
+/** Lines of a page that are looked at: enough to tell. */
+const mostLines = 600
+/** How many more of the lines a font has to explain than rough widths do. */
+const better = 0.012
+/**
+ * Lines may be wider than the measure that explains their neighbours, by no more than this, as a share of the full
+ * ones: another font's widths make a few in a hundred too wide, the page's own next to none.
+ */
+const tooWide = 0.0145
+/** Ems by which a line is too wide, and not of another column. */
+const near = 1.2
+
+/**
+ * The font whose widths explain where a page's alphabetic lines were broken: a full line is no wider than its column,
+ * and would be with the next word. Undefined where no font does so well that its widths can be relied on.
+ */
+export function pageFont(lines: readonly Line[]): Font | undefined {
+  const pairs: { line: string; word: string }[] = []
+  for (let i = 0; i + 1 < lines.length && pairs.length < mostLines; i++) {
+    const [line, next] = [lines[i], lines[i + 1]]
+    if (line?.script !== 'alphabetic' || next?.script !== 'alphabetic') continue
+    pairs.push({ line: line.clean, word: ` ${/^\S+/u.exec(next.clean)?.[0] ?? ''}` })
+  }
+  if (pairs.length < leastLines) return undefined
+  const fitOf = (width: (text: string) => number) =>
+    fit(pairs.map(({ line, word }) => [width(line), width(line) + width(word)] as const))
+  let best: Font | undefined
+  let share = fitOf((text) => emsOf(text, false)).full + better
+  for (const font of fonts) {
+    const own = fitOf((text) => widthIn(font, text))
+    if (own.full < share || own.over > tooWide * own.full) continue
+    share = own.full
+    best = font
+  }
+  return best
+}
+
+/** The shares of lines that are full, or too wide, in the measure that explains most of the lines near them. */
+function fit(ranges: readonly (readonly [from: number, to: number])[]): { full: number; over: number } {
+  let hits = 0
+  let over = 0
+  for (let at = 0; at < ranges.length; at += windowLines) {
+    const lines = ranges.slice(at, at + windowLines)
+    const steps: [number, number][] = []
+    for (const [from, to] of lines) steps.push([from, 1], [to, -1])
+    steps.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    let full = 0
+    let most = 0
+    let measure = 0
+    for (const [ems, step] of steps) {
+      full += step
+      if (full <= most) continue
+      most = full
+      measure = ems
+    }
+    hits += most
+    for (const [from] of lines) if (from > measure && from < measure + near) over++
+  }
+  return { full: hits / ranges.length, over: over / ranges.length }
+}
