@@ -17,6 +17,7 @@ import { findAsides } from './findAsides'
 import { hangingHabit } from './hangingHabit'
 import type { LineWidths } from './lineWidths'
 import { keepsBlanks } from './pageHabits'
+import { type Passage, repeatedPassages } from './repeatedPassages'
 import { runsOn } from './runsOn'
 import { beginsInside, capitalShare, endsInStop, endsSentence } from './sentence'
 import { wideLines } from './wideLines'
@@ -68,6 +69,8 @@ export interface LineEvidence {
   aside: Aside | undefined
   /** A few letters of another script among lines that touch it: hardly text. */
   noise: boolean
+  /** Its place in a passage that the page says twice: see `repeatedPassages`. */
+  passage: { begins: boolean; ends: boolean; sentence: boolean } | undefined
   /** What the line could be a row of, by its look. */
   row: 'table' | 'list' | undefined
   capitals: number
@@ -114,6 +117,7 @@ export function lineEvidence(
 ): LineEvidence[] {
   const seen = new Map<string, number>()
   const running = runsOn(lines)
+  const passages = repeatedPassages(lines)
   const wide = wideLines(widths, columns)
   const asides = findAsides(lines)
   const credits = lines.map((line) => captionEndPattern.test(line.clean))
@@ -163,6 +167,7 @@ export function lineEvidence(
         (short && (continuationPattern.test(text) || continuationNote(text) !== undefined)),
       noise: isNoise(line, lines[i - 1], lines[i + 1]),
       aside: asides[i],
+      passage: passageOf(passages[i], i, lines),
       row: rowOf(line),
       capitals: line.script === 'alphabetic' ? capitalShare(text) : 0,
       alphabetic: line.script === 'alphabetic',
@@ -171,6 +176,12 @@ export function lineEvidence(
       width,
     }
   })
+}
+
+function passageOf(passage: Passage | undefined, i: number, lines: readonly Line[]): LineEvidence['passage'] {
+  if (!passage) return undefined
+  const sentence = endsSentence(lines[passage.last]?.clean ?? '')
+  return { begins: i === passage.first, ends: i === passage.last, sentence }
 }
 
 const isEdge = (i: number, count: number) => i < edgeLines || i >= count - edgeLines

@@ -80,6 +80,7 @@ export const isFull = (e: LineEvidence, indent: number) => {
 function fill(e: LineEvidence, indent: number): number {
   const room = e.room - indent
   if (e.alone && e.alphabetic && !e.exact && !e.noise && room >= 0) return fillByGuess(e, room)
+  if (!isFull(e, indent) && e.passage && room > 0) return w.passageNotFull
   if (!isFull(e, indent))
     return e.noise ? w.noise : room < 0 ? w.overfull : e.alphabetic && !e.exact ? w.notFullGuessed : w.notFull
   if (!e.alphabetic && room > 0.6 && room >= e.nextUnit - 0.1)
@@ -115,7 +116,8 @@ function onlyWidth(e: LineEvidence, indent: number): number {
   return isFull(e, indent) ? w.onlyFull : w.lastShort
 }
 
-const midEnd = (e: LineEvidence) => (e.endsSentence ? w.stopInside : 0)
+const midEnd = (e: LineEvidence) =>
+  (e.endsSentence ? w.stopInside : 0) + (e.passage?.ends ? w.passageGoesOn : 0)
 const paragraphEnd = (e: LineEvidence) => (e.endsSentence ? 0 : e.endsInStop ? w.commaAtEnd : w.noStopAtEnd)
 
 function start(e: LineEvidence): number {
@@ -131,6 +133,7 @@ function inside(e: LineEvidence): number {
   let score = 0
   if (e.dateline) score += w.datelineInside
   if (e.indented) score += w.indentInside
+  if (e.passage?.begins) score += w.passageBeginsInside
   if (!e.alphabetic && e.newMeasure && e.afterSentence) score += w.newMeasureInside
   if (e.alphabetic && !e.beginsInside) score += w.capitalInside
   return score
@@ -158,6 +161,7 @@ function headLine(e: LineEvidence): number {
   if (e.alphabetic && e.beginsInside) score += w.headSmallLetter
   if (e.byline || e.captionStart || e.furniture) score -= 2
   if (e.noise) score += w.headNoise
+  if (e.passage?.sentence) score += w.headPassage
   // A headline of Han may end in 图 (蓝图, 地图).
   if (e.alphabetic && e.captionEnd) score += w.headCredit
   return score

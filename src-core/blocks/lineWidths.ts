@@ -1,5 +1,5 @@
-import { widthIn } from '../lines/fontWidths'
 import type { Line } from '../model/line'
+import { widthIn } from '../words/fontWidths'
 import { pageFont } from './pageFont'
 
 /** Widths by which lines are compared, in ems. */
@@ -21,7 +21,8 @@ export interface LineWidths {
 const mostSqueezed = 1.6
 const squarePunctuation = /[，。、；：！？（）《》「」『』“”‘’]/gu
 
-const fontTolerance = Number(process.env.FT ?? 0.15)
+/** Ems by which a line may miss its measure in a known font: kerning, and a measure told to half an em. */
+const fontTolerance = 0.15
 
 /** Neighbours, on either side, among which a column's longest lines are looked for. */
 const reach = 6

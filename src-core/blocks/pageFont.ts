@@ -1,6 +1,5 @@
-import { emsOf } from '../lines/emWidth'
-import { type Font, fonts, widthIn } from '../lines/fontWidths'
 import type { Line } from '../model/line'
+import { type Font, fonts, widthIn } from '../words/fontWidths'
 
 /** Lines looked at together: more than one column's measure may stand among them. */
 const windowLines = 40
@@ -15,6 +14,9 @@ const better = 0.012
  * ones: another font's widths make a few in a hundred too wide, the page's own next to none.
  */
 const tooWide = 0.0145
+/** Ems of a line, and of the line with the next word. */
+type Range = readonly [from: number, to: number]
+
 /** Ems by which a line is too wide, and not of another column. */
 const near = 1.2
 
@@ -23,19 +25,23 @@ const near = 1.2
  * and would be with the next word. Undefined where no font does so well that its widths can be relied on.
  */
 export function pageFont(lines: readonly Line[]): Font | undefined {
-  const pairs: { line: string; word: string }[] = []
+  const pairs: { line: string; word: string; rough: Range }[] = []
   for (let i = 0; i + 1 < lines.length && pairs.length < mostLines; i++) {
     const [line, next] = [lines[i], lines[i + 1]]
     if (line?.script !== 'alphabetic' || next?.script !== 'alphabetic') continue
-    pairs.push({ line: line.clean, word: ` ${/^\S+/u.exec(next.clean)?.[0] ?? ''}` })
+    const word = ` ${/^\S+/u.exec(next.clean)?.[0] ?? ''}`
+    const wordEms = (word.length * next.ems) / next.clean.length
+    pairs.push({ line: line.clean, word, rough: [line.ems, line.ems + wordEms] })
   }
   if (pairs.length < leastLines) return undefined
-  const fitOf = (width: (text: string) => number) =>
-    fit(pairs.map(({ line, word }) => [width(line), width(line) + width(word)] as const))
   let best: Font | undefined
-  let share = fitOf((text) => emsOf(text, false)).full + better
+  let share = fitOf(pairs.map(({ rough }) => rough)).full + better
   for (const font of fonts) {
-    const own = fitOf((text) => widthIn(font, text))
+    const ranges = pairs.map(({ line, word }): Range => {
+      const from = widthIn(font, line)
+      return [from, from + widthIn(font, word)]
+    })
+    const own = fitOf(ranges)
     if (own.full < share || own.over > tooWide * own.full) continue
     share = own.full
     best = font
@@ -44,7 +50,7 @@ export function pageFont(lines: readonly Line[]): Font | undefined {
 }
 
 /** The shares of lines that are full, or too wide, in the measure that explains most of the lines near them. */
-function fit(ranges: readonly (readonly [from: number, to: number])[]): { full: number; over: number } {
+function fitOf(ranges: readonly Range[]): { full: number; over: number } {
   let hits = 0
   let over = 0
   for (let at = 0; at < ranges.length; at += windowLines) {

@@ -40,6 +40,12 @@ export const weights = {
   datelineInside: -4.05,
   /** A new part where the words on both sides of the break stand together elsewhere on the page. */
   runsOnBegins: -3,
+  /** A passage that the page says twice begins, or ends, in mid-paragraph; a line in it that is not full. */
+  passageBeginsInside: -3,
+  passageGoesOn: -3,
+  passageNotFull: -1,
+  /** A headline's line in a passage that ends with a full stop. */
+  headPassage: -3,
   /** White space kept before the line. */
   indentStarts: 1,
   indentInside: -2,

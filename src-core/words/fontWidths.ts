@@ -1,5 +1,3 @@
-import { emWidth } from './emWidth'
-
 /**
  * Widths of the printable ASCII characters in thousandths of an em, in code order from the blank on. Times and
  * Helvetica are the metrics of PDF's standard fonts, to which the free Liberation fonts keep; most text faces of
@@ -20,6 +18,8 @@ export type Font = keyof typeof metrics
 export const fonts = Object.keys(metrics) as readonly Font[]
 
 const blank = 0x20
+/** Ems of a character that no font here has. */
+const unknown = 0.5
 /** Printed marks that are as wide as one of ASCII in any font. */
 const alike: Record<string, string> = { '‘': 'f', '’': 'f', '“': 'e', '”': 'e', '–': '0', '£': '0', '€': '0' }
 
@@ -57,5 +57,5 @@ function otherWidth(widths: Float64Array, code: number): number {
   const character = String.fromCharCode(code)
   const bare = alike[character] ?? character.normalize('NFD').charAt(0)
   const width = widths[bare.charCodeAt(0)] ?? Number.NaN
-  return Number.isNaN(width) ? emWidth(code, false) : width
+  return Number.isNaN(width) ? unknown : width
 }
