@@ -6,7 +6,8 @@ import { bytesName } from '../../../src-core/journal/operation'
 import type { KeptRow, Unit } from '../../../src-core/journal/unit'
 import { database } from '../database'
 import { takeBytesOut } from '../journal/bytesInRows'
-import { keeping, unitOf } from '../journal/keptTables'
+import { keeping, keptWithBytes, unitOf } from '../journal/keptTables'
+import { unknownVersion } from './unknownVersion'
 
 /** Some pages, or the whole library, the recently deleted included. */
 export type CollectedPages = readonly string[] | 'all'
@@ -18,9 +19,6 @@ export interface Collected {
   units: AsyncGenerator<NamedUnit>
   bytes: (name: string) => Promise<Uint8Array | undefined>
 }
-
-/** A row that no writing was noted of, which is older than the journal. */
-const unknownVersion = '0-0'
 
 /** Collects the pages with all that is theirs, and what the library has beside its pages. */
 export async function collectUnits(pages: CollectedPages): Promise<Collected> {
@@ -85,7 +83,9 @@ async function* unitsOfTable(
   const units = new Map<string, IndexableType[]>()
   for (const key of keys) {
     const unit = unitOf(table.name, key)
-    units.set(unit, [...(units.get(unit) ?? []), key])
+    const own = units.get(unit)
+    if (own) own.push(key)
+    else units.set(unit, [key])
   }
   for (const [name, some] of units) {
     yield await database.transaction('r', [table, database.keptRows], async () => ({
@@ -133,10 +133,11 @@ async function keptRows(
 ): Promise<Map<string, KeptRow>> {
   const names = keys.map((key): [string, string] => [table.name, JSON.stringify(key)])
   const marks = await database.keptRows.bulkGet(names)
+  // One after another where they have bytes: those are large.
+  const own = keptWithBytes.has(table.name) ? undefined : await table.bulkGet([...keys])
   const rows = new Map<string, KeptRow>()
   for (const [i, key] of keys.entries()) {
-    // One after another: rows with bytes are large.
-    const row = await table.get(key)
+    const row = own ? own[i] : await table.get(key)
     if (row === undefined) continue
     const { json, names: bytes } = await namedBytes(table, key, row, places)
     rows.set(JSON.stringify(key), { version: marks[i]?.version ?? unknownVersion, value: json, bytes })

@@ -8,7 +8,14 @@ import type { Change } from '../../../src-core/model/change'
 import { type CommonVersion, commonVersion } from '../../editor/merging/commonVersion'
 import { database } from '../database'
 import { takeBytesOut } from '../journal/bytesInRows'
-import { type IncomingPageUnit, type IncomingRow, incomingPage, incomingRows } from './incomingUnit'
+import {
+  type IncomingPageUnit,
+  type IncomingRow,
+  incomingPage,
+  incomingRows,
+  isHere,
+  unitIn,
+} from './incomingUnit'
 
 /** A conflict and the page that it is on; null beside all pages. */
 export interface ListedConflict {
@@ -29,6 +36,8 @@ export interface ArchiveComparison {
     /** Of other versions that have nothing in common with this library's: left as they are. */
     apart: { id: string; name: string }[]
   }
+  /** Units beside the pages in which something is other than here. */
+  tables: string[]
   /** On the pages that are new. */
   articles: number
   annotations: number
@@ -44,6 +53,7 @@ export async function compareArchive(
 ): Promise<ArchiveComparison> {
   const found: ArchiveComparison = {
     pages: { fresh: [], same: 0, changed: [], apart: [] },
+    tables: [],
     articles: 0,
     annotations: 0,
     rows: 0,
@@ -63,7 +73,12 @@ export function pageIdOf(unit: string): string | undefined {
 }
 
 async function comparePage(archive: Archive, name: string, pageId: string, found: ArchiveComparison) {
-  const incoming = await incomingPage(archive, name)
+  const unit = await unitIn(archive, name)
+  if (await isHere(unit)) {
+    found.pages.same += 1
+    return
+  }
+  const incoming = await incomingPage(archive, name, unit)
   const here = await database.pages.get(pageId)
   if (!here) {
     found.pages.fresh.push(name)
@@ -96,11 +111,14 @@ async function comparePage(archive: Archive, name: string, pageId: string, found
 }
 
 async function compareRows(archive: Archive, name: string, found: ArchiveComparison) {
+  const unit = await unitIn(archive, name)
+  if (await isHere(unit)) return
+  found.tables.push(name)
   const list: Decide = (conflict) => {
     found.conflicts.push({ id: listedId(null, conflict), page: null, conflict })
     return 'mine'
   }
-  const incoming = await incomingRows(archive, name)
+  const incoming = await incomingRows(archive, name, unit)
   // Numbers are merged by a rule of their own, which asks nobody.
   const asked = incoming.filter(({ table }) => table !== 'numbers')
   const rows = await changedRows(asked, list, await decidedBefore())

@@ -3,6 +3,7 @@ import type { Archive } from '../../../src-core/archive/readArchive'
 import { isRow } from '../../../src-core/archive/rowSchemas'
 import type { Json, JsonObject } from '../../../src-core/journal/json'
 import { isJsonObject } from '../../../src-core/journal/json'
+import type { Unit } from '../../../src-core/journal/unit'
 import type { Change } from '../../../src-core/model/change'
 import type { PageDocument } from '../../../src-core/model/document'
 import { FailureError } from '../../desktop/FailureError'
@@ -11,6 +12,7 @@ import { pageFromJson } from '../../editor/pageSchema'
 import { database, type Page } from '../database'
 import { putBytesIn } from '../journal/bytesInRows'
 import { isKept, unitOf } from '../journal/keptTables'
+import { unknownVersion } from './unknownVersion'
 
 /** A row of an archive that is what a row of its table should be; its bytes are names. */
 export interface IncomingRow {
@@ -20,15 +22,36 @@ export interface IncomingRow {
   value: JsonObject
 }
 
+/** A unit as it lies in the archive. Rejects with a `FailureError` (`archive-damaged`) where it cannot be read. */
+export async function unitIn(archive: Archive, name: string): Promise<Unit> {
+  const unit = await archive.unit(name)
+  if (!unit.ok) throw new FailureError(unit.error)
+  return unit.value
+}
+
+/**
+ * Whether this library has every row of a unit, in the same writing: then there is nothing in it to take, and no row has to
+ * be read. True for most of what comes back from a colleague.
+ */
+export async function isHere({ rows }: Unit): Promise<boolean> {
+  const own = [...rows].flatMap(([table, kept]) =>
+    [...kept].map(([key, { version }]) => ({ place: [table, key] as [string, string], version })),
+  )
+  const marks = await database.keptRows.bulkGet(own.map(({ place }) => place))
+  return own.every(
+    ({ version }, i) => version !== unknownVersion && marks[i]?.version === version && marks[i].gone === 0,
+  )
+}
+
 /**
  * The rows of one unit. Rejects with a `FailureError` (`archive-damaged`) where one is not a row of its table, or is not
  * where it belongs.
+ *
+ * @param unit where it was read already
  */
-export async function incomingRows(archive: Archive, name: string): Promise<IncomingRow[]> {
-  const unit = await archive.unit(name)
-  if (!unit.ok) throw new FailureError(unit.error)
+export async function incomingRows(archive: Archive, name: string, unit?: Unit): Promise<IncomingRow[]> {
   const rows: IncomingRow[] = []
-  for (const [table, kept] of unit.value.rows) {
+  for (const [table, kept] of (unit ?? (await unitIn(archive, name))).rows) {
     for (const [json, { version, value }] of kept) {
       const key = parsed(json) as IndexableType
       const isSound =
@@ -78,8 +101,8 @@ export interface IncomingPageUnit {
 }
 
 /** A unit of the archive as a page that the desk can open. Rejects as `incomingRows` does. */
-export async function incomingPage(archive: Archive, name: string): Promise<IncomingPageUnit> {
-  const rows = await incomingRows(archive, name)
+export async function incomingPage(archive: Archive, name: string, unit?: Unit): Promise<IncomingPageUnit> {
+  const rows = await incomingRows(archive, name, unit)
   const of = (table: string) => rows.filter((row) => row.table === table).map(({ value }) => value)
   const [page] = of('pages') as unknown as Page[]
   const [source] = of('sources') as unknown as { raw: string }[]

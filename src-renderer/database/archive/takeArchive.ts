@@ -47,8 +47,8 @@ export async function takeArchive(
   answers: Answers,
   { author, progress }: { author: string; progress: (done: number, of: number) => void },
 ): Promise<Taken> {
+  const { tables } = comparison
   const { fresh, changed } = comparison.pages
-  const tables = archive.units.filter((name) => pageIdOf(name) === undefined)
   const total = tables.length + fresh.length + changed.length
   let done = 0
   const step = (by: number) => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Choice } from '../../../../src-core/archive/merging/conflict'
 import { readArchive } from '../../../../src-core/archive/readArchive'
 import { sha256 } from '../../../../src-core/archive/sha256'
@@ -14,6 +14,7 @@ import { takeArchive } from '../../../../src-renderer/database/archive/takeArchi
 import { assignPages } from '../../../../src-renderer/database/assignPages'
 import { changePages } from '../../../../src-renderer/database/changes/changePages'
 import { database } from '../../../../src-renderer/database/database'
+import { newWriteState } from '../../../../src-renderer/database/journal/storedState'
 import { putConfusions } from '../../../../src-renderer/database/ledger/confusions'
 import { putEntity } from '../../../../src-renderer/database/meaning/entities'
 import { followLibraryNumber } from '../../../../src-renderer/database/numbers/followLibraryNumber'
@@ -145,6 +146,30 @@ describe('an archive of the library', () => {
     await moveTo(await saved('林'))
     expect(await content()).toEqual(before)
     expect(summary((await opened(await saved('林'))).comparison)).toEqual({ ...none, same: 1 })
+  })
+
+  it('that is opened where it was saved is known by its writings, and nothing is read or changed', async () => {
+    await database.journalState.put(newWriteState())
+    const pageId = await store('a')
+    await edit(pageId, '林', replaceAll('大桥', '长桥'))
+    await putPicture({ pageId, name: 'a.png', type: 'image/png', bytes: new Uint8Array([1, 2, 3]) })
+    await database.entities.put({ id: 'e', name: '清溪', kind: 'place' } as never)
+    const file = await saved('林')
+    const everything = async () =>
+      Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()]))
+    const before = await everything()
+    const reading = [vi.spyOn(database.documents, 'get'), vi.spyOn(database.dumpBytes, 'get')]
+    const { comparison, taken } = await merge(file)
+    for (const spy of reading) expect(spy).not.toHaveBeenCalled()
+    vi.restoreAllMocks()
+    expect(summary(comparison)).toEqual({ ...none, same: 1 })
+    expect(comparison).toMatchObject({ rows: 0, tables: [] })
+    expect(taken).toMatchObject({ fresh: 0, changed: 0 })
+    expect(await everything()).toEqual(before)
+    // One more step, and the page is looked at.
+    await edit(pageId, '林', replaceAll('长桥', '石桥'))
+    expect(summary((await opened(file)).comparison)).toEqual({ ...none, same: 1 })
+    expect(await textOf(pageId)).toContain('石桥')
   })
 
   it('of one page holds its dump and no other page', async () => {
