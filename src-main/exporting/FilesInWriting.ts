@@ -60,9 +60,9 @@ export class FilesInWriting {
       await file.sync()
       await file.close()
       await this.#disk.rename(beside, path)
+      // The file is whole by now; nothing is called saved before its name has reached the disk itself.
+      await this.#disk.syncFolder(dirname(path))
       this.#files.delete(token)
-      // The file is whole whether or not its name has reached the disk itself.
-      await this.#disk.syncFolder(dirname(path)).catch(() => {})
       return success({ saved: basename(path) })
     } catch (error) {
       return this.#giveUp(token, found, error)

@@ -34,7 +34,7 @@ export const nodeDisk: Disk = {
     if (process.platform === 'win32') return
     const folder = await open(path, 'r')
     try {
-      await folder.sync()
+      await folder.sync().catch(unlessUnknown)
     } finally {
       await folder.close()
     }
@@ -43,6 +43,11 @@ export const nodeDisk: Disk = {
     const found = await stat(path).catch(noneWhereMissing(null))
     return found?.mtimeMs ?? null
   },
+}
+
+/** Some network drives cannot sync a folder, and say so. */
+function unlessUnknown(error: NodeJS.ErrnoException): void {
+  if (!['EINVAL', 'ENOSYS', 'ENOTSUP'].includes(error.code ?? '')) throw error
 }
 
 /** The machine's disk for files that the editor keeps and gives away: readable as the system has it. */

@@ -28,12 +28,15 @@ export function StartFailed({ failure, open }: Props) {
         title={titles[failure.code] ?? t('start.failed')}
         actions={
           <>
-            <Button onClick={() => open('usual')}>{t('start.retry')}</Button>
             {failure.code === 'journal-in-use' && (
-              <Button variant="default" onClick={() => open('takeOver')}>
-                {tk('inUse.takeOver')}
-              </Button>
+              <Button onClick={() => open('takeOver')}>{tk('inUse.takeOver')}</Button>
             )}
+            <Button
+              variant={failure.code === 'journal-in-use' ? 'default' : 'filled'}
+              onClick={() => open('usual')}
+            >
+              {t('start.retry')}
+            </Button>
             {inUse && (
               <Button variant="default" onClick={() => open('read')}>
                 {tk('inUse.read')}

@@ -9,9 +9,11 @@ export function useTellRestored(): (started: JournalStarted) => void {
   const { t } = useTranslation('keeping')
   return useCallback(
     ({ restored, pages, setAside, ownAside }) => {
-      const say = (message: string) => notifications.show({ message, autoClose: false })
-      if (pages > 0) say(t('restored', { count: pages }))
-      else if (restored > 0) say(t('restoredRows'))
+      const say = (message: string, color?: string) =>
+        notifications.show({ message, autoClose: false, ...(color && { color }) })
+      // All is well, so nothing about it looks like an alarm.
+      if (pages > 0) say(t('restored', { count: pages }), 'teal')
+      else if (restored > 0) say(t('restoredRows'), 'teal')
       if (setAside > 0) say(t('setAside'))
       if (ownAside === 0) return
       say(t('ownAside'))

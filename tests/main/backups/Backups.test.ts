@@ -160,6 +160,41 @@ describe('a backup', () => {
   })
 })
 
+describe('a disk that fails at any call and then loses its power', () => {
+  it.each(['ENOSPC', 'EIO', 'EACCES'])(
+    'with %s keeps the backups that were called done, and has none that is half written',
+    async (code) => {
+      await choose()
+      await write('one', { id: 'one' })
+      await backups.handlers.backUp({})
+      const told = new Set<boolean>()
+      // The last one meets no failure, and only the power goes.
+      for (const failing of [...Array(22).keys(), 99]) {
+        const draw = failing % 2 === 0 ? () => 0 : (below: number) => below >> 1
+        await pass(1)
+        await write('one', { id: 'one', failing })
+        const before = await list()
+        let left = failing + 1
+        disk.fault = (_, path) => {
+          if (path.startsWith(folder)) left -= 1
+          return left === 0 && path.startsWith(folder) ? code : null
+        }
+        const { ok } = await backups.handlers.backUp({})
+        told.add(ok)
+        disk = disk.cut(draw)
+        open()
+        await keeper.handlers.openJournal({ database: 'd', browser: 'b', takeOver: false })
+        const after = await list()
+        expect(after.filter(({ rows }) => rows === null)).toEqual([])
+        if (ok) expect(after[0]?.saved).toBe(now.toISOString())
+        // Of those that make room the newest stays.
+        expect(after.map(({ name }) => name)).toContain(before[0]?.name)
+      }
+      expect(told).toEqual(new Set([true, false]))
+    },
+  )
+})
+
 describe('a folder', () => {
   it.each(['backups', '../backups', ''])('is not taken as %j', async (typed) => {
     expect(await choose(typed)).toMatchObject({ ok: false, error: { code: 'folder-unknown' } })

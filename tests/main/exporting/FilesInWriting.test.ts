@@ -82,6 +82,32 @@ describe('files that are written in parts', () => {
     }
   })
 
+  it('are whole, or as before, whichever call fails and whatever the power takes then', async () => {
+    const outcomes = new Set<string>()
+    for (const code of ['ENOSPC', 'EIO', 'EACCES', 'EROFS']) {
+      for (let failing = 1; failing < 12; failing += 1) {
+        for (const draw of [() => 0, (below: number) => below - 1, (below: number) => below >> 1]) {
+          const disk = await diskWithOld()
+          let left = failing
+          disk.fault = () => {
+            left -= 1
+            return left === 0 ? code : null
+          }
+          const files = new FilesInWriting(disk)
+          const started = await files.begin('/d/library.galley')
+          const { token } = started.ok ? started.value : { token: '' }
+          const appended = started.ok && (await files.append(token, bytes('new'))).ok
+          const saved = appended && (await files.end(token, true)).ok
+          disk.fault = () => null
+          const found = (await content(disk.cut(draw))) ?? ''
+          expect(saved ? ['new'] : ['old', 'new']).toContain(found)
+          outcomes.add(`${saved ? 'saved' : 'failed'} ${found}`)
+        }
+      }
+    }
+    expect([...outcomes].sort()).toEqual(expect.arrayContaining(['failed old', 'saved new']))
+  })
+
   it('cannot be written by a token that nobody was given', async () => {
     const files = new FilesInWriting(new FakeDisk())
     expect(await files.append('made-up', bytes('x'))).toEqual(failure('invalid-request'))
