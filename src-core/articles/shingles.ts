@@ -1,4 +1,4 @@
-import { isCjkLetter } from '../words/characters'
+import { isCjkLetter, isLetterOrNumber } from '../words/characters'
 import { Numbering } from '../words/Numbering'
 
 /** The runs of three Han characters, or of two words, of each text: numbered, each once. */
@@ -35,14 +35,43 @@ export function shinglesOf(texts: readonly string[]): Shingles {
       add(square[at - 2] ?? 0, square[at - 1] ?? 0, square[at] ?? 0)
     }
     if (square.length * 2 >= text.length) return found
-    const bare = text.replace(/[^\p{L}\p{N} ]+/gu, '')
-    if (square.length * 2 < bare.length) {
-      const numbers = bare.toLowerCase().split(/ +/).map(numberOf)
-      for (let at = 1; at < numbers.length; at++) add(numbers[at - 1] ?? 0, numbers[at] ?? 0, 0)
-    }
+    const bare = withoutMarks(text)
+    if (square.length * 2 >= bare.length) return found
+    let before = -1
+    eachWord(bare.toLowerCase(), (word) => {
+      const number = numberOf(word)
+      if (before >= 0) add(before, number, 0)
+      before = number
+    })
     return found
   })
   return { of, count: numbering.size }
+}
+
+/** A text's letters, numbers and blanks. */
+function withoutMarks(text: string): string {
+  let bare = ''
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    // Halves of pairs are letters or none: rare, and told by the whole.
+    if (code >= 0xd800 && code <= 0xdfff) return text.replace(/[^\p{L}\p{N} ]+/gu, '')
+    if (code === 0x20 || isLetterOrNumber(code)) continue
+    if (i > start) bare += text.slice(start, i)
+    start = i + 1
+  }
+  return start === 0 ? text : bare + text.slice(start)
+}
+
+/** The words of a text that has nothing but words and blanks; one is empty before or after a blank at an end. */
+function eachWord(text: string, take: (word: string) => void): void {
+  for (let start = 0; start <= text.length; ) {
+    const blank = text.indexOf(' ', start)
+    const end = blank < 0 ? text.length : blank
+    take(text.slice(start, end))
+    start = end + 1
+    while (text.charCodeAt(start) === 0x20) start++
+  }
 }
 
 /** The code units of a text's Han characters. */

@@ -33,13 +33,20 @@ export function emissionsOf(
   return table
 }
 
+/** What leads across each kind of break between lines; indents do not bear upon it. */
+export type Breaks = readonly Steps[]
+
+export const breaksUnder = (habits: PageHabits): Breaks => [
+  ...stepsAcross(false, habits),
+  ...stepsAcross(true, habits),
+]
+
 /** Viterbi's algorithm over a page's lines under one set of habits. */
 export function bestPath(
   evidence: readonly LineEvidence[],
   emissions: Float64Array,
-  habits: PageHabits,
+  breaks: Breaks,
 ): LinePath {
-  const breaks = [...stepsAcross(false, habits), ...stepsAcross(true, habits)]
   const cameFrom = new Uint8Array(evidence.length * count)
   let best = new Float64Array(count)
   let next = new Float64Array(count)

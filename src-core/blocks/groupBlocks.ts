@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../model/block'
 import { type Leanings, noLeanings } from '../model/leanings'
 import type { Line } from '../model/line'
-import { bestPath, emissionsOf } from './bestPath'
+import { type Breaks, bestPath, breaksUnder, emissionsOf } from './bestPath'
 import { columnMeasures } from './columnMeasures'
 import { type LineEvidence, lineEvidence } from './lineEvidence'
 import { beginsOdds, endsOdds, fitsColumn, isFull, type LineState } from './lineStates'
@@ -30,10 +30,13 @@ export function groupBlocks(lines: readonly Line[], leanings: Leanings = noLeani
   const starts = firstHabits(evidence.filter((line) => line.blankBefore).length / evidence.length)
   const first = starts[0] as PageHabits
   let emissions: Float64Array | undefined
+  // They begin with different indents, and with the same habits about blank lines.
+  let breaks: Breaks | undefined
   const tries = starts.map((start) => {
     const expected = expectedHabits(start, leanings)
     emissions = emissionsOf(evidence, start.indent, emissions)
-    return { expected, emissions, path: bestPath(evidence, emissions, expected) }
+    breaks ??= breaksUnder(expected)
+    return { expected, emissions, path: bestPath(evidence, emissions, breaks) }
   })
   const totalOf = ({ path, expected }: (typeof tries)[number]) =>
     path.total + (leanings.indent[expected.indent] ?? 0)
@@ -42,7 +45,7 @@ export function groupBlocks(lines: readonly Line[], leanings: Leanings = noLeani
   for (const attempt of tries) {
     if (totalOf(attempt) < hope) continue
     const habits = learnHabits(evidence, attempt.path.states, attempt.expected, leanings)
-    attempt.path = bestPath(evidence, attempt.emissions, habits)
+    attempt.path = bestPath(evidence, attempt.emissions, breaksUnder(habits))
     const total = totalOf(attempt)
     if (total > winner.total) winner = { habits, states: attempt.path.states, total }
   }

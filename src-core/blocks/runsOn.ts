@@ -21,8 +21,9 @@ function straddles(before: Line | undefined, line: Line): string[] {
         [[...before.clean.slice(-4)].slice(-2), [...line.clean.slice(0, 4)].slice(0, 2)]
       : [wordsOf(lastTwoWords(before.clean)), wordsOf(firstTwoWords(line.clean))]
   if (end.length < 2 || start.length < 2) return []
-  const units = [...end, ...start]
-  return units.every(isPlain) ? threes(units) : []
+  const [a = '', b = ''] = end
+  const [c = '', d = ''] = start
+  return isPlain(b) && isPlain(c) && isPlain(a) && isPlain(d) ? [together(a, b, c), together(b, c, d)] : []
 }
 
 const lastTwoWords = (text: string) => text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1)
@@ -38,11 +39,15 @@ const wordsOf = (text: string) => text.toLowerCase().split(' ')
 function threes(units: readonly string[]): string[] {
   const found: string[] = []
   for (let i = 2; i < units.length; i++) {
-    const three = [units[i - 2] ?? '', units[i - 1] ?? '', units[i] ?? '']
-    if (three.every(isPlain)) found.push(three.join(three.every(isWord) ? ' ' : ''))
+    const [a = '', b = '', c = ''] = [units[i - 2], units[i - 1], units[i]]
+    if (isPlain(a) && isPlain(b) && isPlain(c)) found.push(together(a, b, c))
   }
   return found
 }
+
+/** Words with the blanks between them; characters, and words beside them, without. */
+const together = (a: string, b: string, c: string) =>
+  isWord(a) && isWord(b) && isWord(c) ? `${a} ${b} ${c}` : a + b + c
 
 const isWord = (unit: string) => !isCjkLetter(unit.codePointAt(0) ?? 0)
 const isPlain = (unit: string) => (isWord(unit) ? isSmallWord(unit) || plainWord.test(unit) : true)

@@ -1,5 +1,5 @@
 import { isCjkLetter, isHangul, isKana, letterKind } from '../words/characters'
-import { stopWordLanguages } from '../words/stopWords'
+import { longestStopWord, stopWordLanguages } from '../words/stopWords'
 import { variantSide } from '../words/variants'
 
 /** Characters looked at: a page tells its language long before its end. */
@@ -29,7 +29,7 @@ export function languageOf(raw: string): string {
     }
   }
   const words = alphabeticWords(text)
-  if (han + kana + hangul > words.length) {
+  if (han + kana + hangul > words.count) {
     if (hangul * 2 > han + kana) return 'ko'
     // Chinese text quotes kana now and then (の in a brand's name); Japanese has it in every sentence.
     if (kana * 12 > han) return 'ja'
@@ -39,32 +39,40 @@ export function languageOf(raw: string): string {
   return alphabeticLanguage(words)
 }
 
-/** Runs of letters of scripts that put blanks between words, in small letters. */
-function alphabeticWords(text: string): string[] {
-  const words: string[] = []
+/** Runs of letters of scripts that put blanks between words. */
+interface AlphabeticWords {
+  count: number
+  /** Those that are short enough to be stop words, in small letters. */
+  short: string[]
+}
+
+function alphabeticWords(text: string): AlphabeticWords {
+  const short: string[] = []
+  let count = 0
   let start = -1
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && letterKind(text.charCodeAt(i)) === 'alphabetic') {
       if (start < 0) start = i
     } else if (start >= 0) {
-      words.push(text.slice(start, i).toLowerCase())
+      count++
+      if (i - start <= longestStopWord) short.push(text.slice(start, i).toLowerCase())
       start = -1
     }
   }
-  return words
+  return { count, short }
 }
 
 /** The language whose stop words make up most of the words, if they make up enough of them. */
-function alphabeticLanguage(words: readonly string[]): string {
+function alphabeticLanguage({ count: all, short }: AlphabeticWords): string {
   const hits = new Map<string, number>()
-  for (const word of words) {
+  for (const word of short) {
     for (const language of stopWordLanguages.get(word) ?? [])
       hits.set(language, (hits.get(language) ?? 0) + 1)
   }
   let best = 'und'
   let bestShare = 0.08
   for (const [language, count] of hits) {
-    const share = count / Math.max(words.length, 8)
+    const share = count / Math.max(all, 8)
     if (share > bestShare) {
       best = language
       bestShare = share

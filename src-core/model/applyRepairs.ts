@@ -23,19 +23,28 @@ export function repairedPieces(
   repairs: readonly Replacement[],
 ): Piece[] {
   const pieces: Piece[] = []
+  eachPiece(raw, spans, repairs, (text, from, to) => pieces.push({ text, span: [from, to] }))
+  return pieces
+}
+
+function eachPiece(
+  raw: string,
+  spans: readonly Span[],
+  repairs: readonly Replacement[],
+  take: (text: string, from: number, to: number) => void,
+): void {
   for (const [start, end] of spans) {
     let at = start
     for (let i = firstRepairFrom(repairs, start); i < repairs.length; i++) {
       const repair = repairs[i]
       if (!repair || repair.span[0] >= end) break
       const [from, to] = repair.span
-      if (from > at) pieces.push({ text: raw.slice(at, from), span: [at, from] })
-      if (repair.text || to > from) pieces.push({ text: repair.text, span: [from, to] })
+      if (from > at) take(raw.slice(at, from), at, from)
+      if (repair.text || to > from) take(repair.text, from, to)
       at = Math.max(at, to)
     }
-    if (end > at) pieces.push({ text: raw.slice(at, end), span: [at, end] })
+    if (end > at) take(raw.slice(at, end), at, end)
   }
-  return pieces
 }
 
 /** Index of the first repair, of repairs in raw order, that starts at `offset` or later. */
@@ -52,7 +61,7 @@ export function firstRepairFrom(repairs: readonly Replacement[], offset: number)
 
 /** The text of a part: see `repairedPieces`. */
 export function applyRepairs(raw: string, spans: readonly Span[], repairs: readonly Replacement[]): string {
-  return repairedPieces(raw, spans, repairs)
-    .map((piece) => piece.text)
-    .join('')
+  const texts: string[] = []
+  eachPiece(raw, spans, repairs, (text) => texts.push(text))
+  return texts.join('')
 }

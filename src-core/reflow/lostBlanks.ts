@@ -11,6 +11,9 @@ const glue = new Set(
 /** Words of fewer than three letters that a glued run may hold. */
 const short = new Set('a of to in is it on at by as an or be we he so no up if my do go me us'.split(' '))
 
+/** A shorter run holds no two words. */
+const shortest = 5
+
 /** A longer run is no words without their blanks, and looking for them would take long. */
 const longest = 80
 
@@ -26,20 +29,40 @@ const address = /www\.|@|\/|\.(?:com|org|net|gov|edu|info|cn|hk|tw|jp|kr|uk|de|f
  * one of them forms no compounds (a lexicon never holds all compounds: `smartphone`).
  */
 export function lostBlanks(page: PageEvidence, [start, end]: Span): Repair[] {
-  // Scripts without blanks lose none, and Korean words have too many forms to know them.
-  if (/^(?:zh|ja|ko)/.test(page.language)) return []
+  if (!page.losesBlanks) return []
   const repairs: Repair[] = []
-  const text = page.raw.slice(start, end)
-  for (const { 0: run, index } of text.matchAll(/\S{5,}/g)) {
-    if (run.length > longest || isWordWithMarks(page, run) || address.test(run)) continue
+  for (const [from, to] of runsOf(page.raw, start, end)) {
+    const run = page.raw.slice(from, to)
+    if (isWordWithMarks(page, run) || address.test(run)) continue
     for (const offset of cutsOfRun(page, run)) {
-      const at = start + index + offset
+      const at = from + offset
       const code = /\p{L}/u.test(run.charAt(offset - 1)) ? 'words-run-together' : 'mark-touches-word'
       repairs.push({ kind: 'lost-blank', span: [at, at], text: ' ', reason: repairReason(code) })
     }
   }
   return repairs
 }
+
+/** The stretches without white space that may be words without their blanks; a page has thousands. */
+function runsOf(raw: string, start: number, end: number): Span[] {
+  const runs: Span[] = []
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && !isWhite(raw.charCodeAt(i))) continue
+    if (i - from >= shortest && i - from <= longest) runs.push([from, i])
+    from = i + 1
+  }
+  return runs
+}
+
+/** What `\s` matches. */
+const isWhite = (code: number) =>
+  code <= 0x20 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && white.has(code)
+const white = new Set(
+  [
+    ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ].map((blank) => blank.charCodeAt(0)),
+)
 
 const wordWithMarks = /^["'(“‘]*([A-Za-z]+)(?:['’]s)?[.,;:!?)"'”’]*$/
 

@@ -11,6 +11,8 @@ export interface PageEvidence {
   language: string
   /** The repairs inside lines, as measuring found them; in raw order. */
   repairs: readonly Repair[]
+  /** Whether blanks are lost: scripts without blanks lose none, and Korean words have too many forms to know them. */
+  losesBlanks: boolean
   /** How often each word stands whole in a line, in lower case. */
   words: ReadonlyMap<string, number>
   lexicon: Lexicon
@@ -42,6 +44,7 @@ export function pageEvidence(raw: string, lines: readonly Line[], language: stri
     raw,
     language,
     repairs: lines.flatMap((line) => line.repairs),
+    losesBlanks: !/^(?:zh|ja|ko)/.test(language),
     words,
     lexicon: lexiconOf(language),
     hyphenWords: hyphenWordsOf(language),

@@ -42,6 +42,7 @@ export function reflow(page: PageEvidence, spans: readonly Span[], kind: ReflowK
 
 /** Whether the character at `offset` goes with a second printing. */
 function isTakenOut(twice: readonly Repair[], offset: number): boolean {
+  if (twice.length === 0) return false
   const before = twice[firstRepairFrom(twice, offset + 1) - 1]
   return before !== undefined && offset < before.span[1]
 }

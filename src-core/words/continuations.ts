@@ -160,7 +160,7 @@ const isPageInitial = (code: number) => {
  * may follow the number.
  */
 export function continuationNote(text: string): ContinuationNote | undefined {
-  if (!mayNamePage(text)) return undefined
+  if (!mayNamePage(text) || !hint.test(text)) return undefined
   const bare = text.trim().replace(/^[（(〔［[【〈《「]+|[）)〕］\]】〉》」.。]+$/gu, '')
   if (bare.length < 3 || bare.length > 70 || !hint.test(bare) || !anySign.test(bare)) return undefined
   for (const { direction, sign, patterns } of formulas) {

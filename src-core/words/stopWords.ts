@@ -34,6 +34,9 @@ export const stopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** A stop word in lower case -> the languages in which it is one. */
 export const stopWordLanguages: ReadonlyMap<string, readonly string[]> = byWord()
 
+/** In UTF-16 units, capitals included: no letter takes fewer when it is small. */
+export const longestStopWord = Math.max(...[...stopWordLanguages.keys()].map((word) => word.length))
+
 function byWord(): Map<string, string[]> {
   const languages = new Map<string, string[]>()
   for (const [language, words] of stopWords) {
