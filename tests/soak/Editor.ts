@@ -102,7 +102,10 @@ export class Editor {
   }
 
   async #caretAtEnd(words: string): Promise<void> {
-    await this.#text.locator('p', { hasText: words }).first().click()
+    const block = this.#text.locator('p', { hasText: words }).first()
+    // In its last line: End goes to the end of a line on screen, which may be amid a word.
+    const { height } = (await block.boundingBox()) ?? { height: 0 }
+    await block.click({ position: { x: 24, y: Math.max(1, height - 8) } })
     await this.page.keyboard.press('End')
   }
 
