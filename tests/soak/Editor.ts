@@ -103,10 +103,10 @@ export class Editor {
 
   async #caretAtEnd(words: string): Promise<void> {
     const block = this.#text.locator('p', { hasText: words }).first()
-    // In its last line: End goes to the end of a line on screen, which may be amid a word.
-    const { height } = (await block.boundingBox()) ?? { height: 0 }
-    await block.click({ position: { x: 24, y: Math.max(1, height - 8) } })
-    await this.page.keyboard.press('End')
+    await block.click()
+    // The key End would go to the end of a line on screen, which may be amid a word.
+    await block.evaluate((element) => getSelection()?.selectAllChildren(element))
+    await this.page.keyboard.press('ArrowRight')
   }
 
   /** Types a word; gives what notes that it is saved, which it is when this resolves. */

@@ -62,6 +62,7 @@ export async function soakKills(
   try {
     const end = Date.now() + longestRun
     let round = 0
+    let sinceCut = Number.POSITIVE_INFINITY
     for (; round < kills && Date.now() < end; round += 1) {
       const started = Date.now()
       const { page, pageIds } = await look(round)
@@ -75,7 +76,8 @@ export async function soakKills(
       const what = await killSomething(trial, random)
       await page.close().catch(() => {})
       const stopped = await working
-      const harm = await harmSomething(trial, random, what)
+      const harm = await harmSomething(trial, random, what, sinceCut)
+      sinceCut = harm.includes('truncate') ? 0 : sinceCut + 1
       const { acknowledged, lost, doubled } = result(round)
       const times = `${((lookedAt - started) / 1000).toFixed(1)} + ${((Date.now() - lookedAt) / 1000).toFixed(1)} s`
       console.log(
@@ -107,18 +109,26 @@ async function killSomething(trial: Trial, random: Random): Promise<'browser' | 
   return what
 }
 
-/** Does to the disk what a power cut or a browser may do, and at times kills the next start as well. */
+/** Starts of the app until a database whose logs were cut is whole: the browser may drop it at a later opening. */
+const mended = 3
+
+/**
+ * Does to the disk what a power cut or a browser may do, and at times kills the next start as well.
+ *
+ * @param sinceCut rounds since the database was cut: nothing can be there that both have lost
+ */
 async function harmSomething(
   trial: Trial,
   random: Random,
   killed: 'browser' | 'host' | 'both',
+  sinceCut: number,
 ): Promise<string> {
   const { home, profile } = trial
   const harms: string[] = []
   if (killed !== 'browser' && random() < 0.2) {
     tearJournal(home, random)
     harms.push('torn journal')
-  } else if (killed === 'host' && random() < 0.2) {
+  } else if (killed === 'host' && random() < 0.2 && sinceCut > mended) {
     cutJournal(home, random)
     harms.push('cut journal')
   }
