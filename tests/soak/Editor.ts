@@ -67,7 +67,7 @@ export class Editor {
   async act(name: string, act: Act): Promise<void> {
     const word = `w${this.round}x${this.#next()}q`
     if (act === 'status') return this.#giveStatus(name)
-    await this.#caretAtEnd('lighthouse')
+    await this.#caretIn('lighthouse')
     if (act === 'article') return this.#splitOrMerge(name)
     // In a block of its own, whose role nothing else changes.
     if (act === 'role') await this.page.keyboard.press('Enter')
@@ -101,18 +101,17 @@ export class Editor {
     return this.page.getByRole('textbox', { name: 'Articles of the page' })
   }
 
-  async #caretAtEnd(words: string): Promise<void> {
-    const block = this.#text.locator('p', { hasText: words }).first()
-    await block.click()
-    // The key End would go to the end of a line on screen, which may be amid a word.
-    await block.evaluate((element) => getSelection()?.selectAllChildren(element))
-    await this.page.keyboard.press('ArrowRight')
+  /** At the end of a line on screen, which is amid the block where that has several. */
+  async #caretIn(words: string): Promise<void> {
+    await this.#text.locator('p', { hasText: words }).first().click()
+    await this.page.keyboard.press('End')
   }
 
   /** Types a word; gives what notes that it is saved, which it is when this resolves. */
   async #type(word: string): Promise<() => void> {
     const saved = this.said.trying(`word ${word}`, '1')
-    await this.page.keyboard.type(` ${word}`)
+    // With blanks on both sides, or lines would end amid words, and words would be split with their block.
+    await this.page.keyboard.type(` ${word} `)
     await this.#text.locator('p', { hasText: word }).waitFor()
     await this.#save()
     saved()
@@ -149,7 +148,7 @@ export class Editor {
   }
 
   async #giveStatus(name: string): Promise<void> {
-    await this.#caretAtEnd('harbour opens again')
+    await this.#caretIn('harbour opens again')
     const article = this.page.locator('article', { hasText: 'harbour opens again' }).first()
     const [key, status] =
       (await article.getAttribute('data-status')) === 'problem' ? ['Alt+2', 'in-work'] : ['Alt+5', 'problem']
