@@ -103,6 +103,9 @@ export class Editor {
 
   /** At the end of a line on screen, which is amid the block where that has several. */
   async #caretIn(words: string): Promise<void> {
+    // The bar of a selection may float over the place.
+    if (await this.page.getByRole('toolbar', { name: 'Annotate' }).isVisible())
+      await this.#text.press('ArrowRight')
     await this.#text.locator('p', { hasText: words }).first().click()
     await this.page.keyboard.press('End')
   }

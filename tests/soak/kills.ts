@@ -24,7 +24,7 @@ const most = 7
 
 /** Milliseconds until the kill after that, at most; and of work in all, where the machine is slow. */
 const after = 500
-const longest = 120_000
+const longest = 20_000
 
 /** Milliseconds after a start begins until a kill that meets the start itself, at most. */
 const startWithin = 1500
