@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { roles } from '../../src-core/model/role'
 import { articleMetadataOf } from '../editor/metadata/metadataOf'
 import type { PageLabels } from '../editor/views/PageLabels'
+import { rememberTexts } from '../locales/rememberTexts'
 import { isDoubtful } from './doubts/doubtsOf'
 import { useDoubtText } from './doubts/useDoubtText'
 import { continuationLabel } from './linking/continuationLabel'
@@ -17,7 +18,8 @@ export function usePageLabels(
   links: readonly IssueLink[],
   numbers: ReadonlyMap<string, string>,
 ): PageLabels {
-  const { t } = useTranslation(['desk', 'roles', 'metadata'])
+  const { t: translate } = useTranslation(['desk', 'roles', 'metadata'])
+  const t = useMemo(() => rememberTexts(translate), [translate])
   const { reason } = useDoubtText()
   return useMemo(() => {
     // A page asks for these once per block.

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { rememberTexts } from '../../locales/rememberTexts'
 import type { Doubt } from './doubtsOf'
 
 /** What a doubt says: what is doubted, how sure the reading is, and why it decided so. Stable until the language changes. */
 export function useDoubtText() {
-  const { t } = useTranslation(['desk', 'roles', 'reasons'])
+  const { t: translate } = useTranslation(['desk', 'roles', 'reasons'])
+  const t = useMemo(() => rememberTexts(translate), [translate])
   return useMemo(
     () => ({
       name({ role, article }: Doubt): string {
