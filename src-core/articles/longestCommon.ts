@@ -11,7 +11,7 @@ export function longestCommon(pattern: string, text: string): number {
   const words = Math.ceil(pattern.length / wordBits)
   const masks = masksOf(pattern, words)
   // A bit is 0 where the row rises.
-  const row = new Uint32Array(words).fill(0xffff_ffff)
+  const row = roomFor(words, rowRoom).fill(0xffff_ffff, 0, words)
   for (let j = 0; j < text.length; j++) {
     const at = (places[text.charCodeAt(j)] ?? 0) * words
     let carry = 0
@@ -27,9 +27,15 @@ export function longestCommon(pattern: string, text: string): number {
   return risesIn(row, pattern.length)
 }
 
+/** Used again for every pattern that fits: quotations are held against many places. */
+const rowRoom = new Uint32Array(16)
+const maskRoom = new Uint32Array(4096)
+const roomFor = (size: number, room: Uint32Array) => (size <= room.length ? room : new Uint32Array(size))
+
 /** For each character of the pattern the bits of the places where it stands. */
 function masksOf(pattern: string, words: number): Uint32Array {
-  const masks = new Uint32Array((pattern.length + 1) * words)
+  const size = (pattern.length + 1) * words
+  const masks = roomFor(size, maskRoom).fill(0, 0, size)
   let last = 0
   for (let i = 0; i < pattern.length; i++) {
     const code = pattern.charCodeAt(i)

@@ -24,12 +24,10 @@ export function emissionsOf(
   other?: Float64Array,
 ): Float64Array {
   const table = other ? other.slice() : new Float64Array(evidence.length * count)
-  for (const state of other ? indented : lineStates) {
-    const k = lineStates.indexOf(state)
-    evidence.forEach((line, i) => {
-      table[i * count + k] = emission(state, line, evidence[i + 1], indent)
-    })
-  }
+  const wanted = (other ? indented : lineStates).map((state) => [state, lineStates.indexOf(state)] as const)
+  evidence.forEach((line, i) => {
+    for (const [state, k] of wanted) table[i * count + k] = emission(state, line, evidence[i + 1], indent)
+  })
   return table
 }
 
@@ -141,16 +139,18 @@ function advance(
   }
   for (let to = 0; to < count; to++) {
     const emitted = emissions[at + to] ?? 0
+    if (emitted <= impossible) {
+      next[to] = Number.NEGATIVE_INFINITY
+      continue
+    }
     let score = Number.NEGATIVE_INFINITY
     let top = 0
-    if (emitted > impossible) {
-      for (let k = 0; k < hopeful; k++) {
-        const group = hopefulGroups[k] ?? 0
-        const candidate = (groupScores[group] ?? 0) + (worth[group * count + to] ?? 0)
-        if (candidate <= score) continue
-        score = candidate
-        top = groupTops[group] ?? 0
-      }
+    for (let k = 0; k < hopeful; k++) {
+      const group = hopefulGroups[k] ?? 0
+      const candidate = (groupScores[group] ?? 0) + (worth[group * count + to] ?? 0)
+      if (candidate <= score) continue
+      score = candidate
+      top = groupTops[group] ?? 0
     }
     cameFrom[at + to] = top
     next[to] = score + emitted

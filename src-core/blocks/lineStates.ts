@@ -36,25 +36,26 @@ export function emission(
   indent: number,
 ): number {
   if (e.aside) return state === 'furniture' ? 0 : never
+  const t = termsOf(e)
   switch (state) {
     case 'first':
-      return fill(e, indent) + start(e) + midEnd(e) + bodyPrior(e)
+      return fill(e, indent) + t.start + t.midEnd + t.bodyPrior
     case 'firstDropped':
-      return w.dropCap + besideDropCap(e) + start(e) + midEnd(e) + bodyPrior(e)
+      return w.dropCap + besideDropCap(e) + t.start + t.midEnd + t.bodyPrior
     case 'dropped':
-      return besideDropCap(e) + inside(e) + midEnd(e) + bodyPrior(e)
+      return besideDropCap(e) + t.inside + t.midEnd + t.bodyPrior
     case 'middle':
-      return fill(e, 0) + inside(e) + midEnd(e) + bodyPrior(e)
+      return fill(e, 0) + t.inside + t.midEnd + t.bodyPrior
     case 'last':
-      return (isFull(e, 0) ? lastFull(e) : w.lastShort) + inside(e) + paragraphEnd(e) + bodyPrior(e)
+      return (isFull(e, 0) ? lastFull(e) : w.lastShort) + t.inside + t.paragraphEnd + t.bodyPrior
     case 'only':
-      return onlyWidth(e, indent) + start(e) + paragraphEnd(e) + bodyPrior(e)
+      return onlyWidth(e, indent) + t.start + t.paragraphEnd + t.bodyPrior
     case 'head':
-      return w.head + headLine(e)
+      return w.head + t.headLine
     case 'headNext':
-      return w.headNext + headLine(e) + (e.afterSentence ? w.headAfterSentence : 0)
+      return w.headNext + t.headLine + (e.afterSentence ? w.headAfterSentence : 0)
     case 'subhead':
-      return w.subhead + headLine(e) + (e.columnLines >= 6 && e.room >= -e.tolerance ? 0 : never)
+      return w.subhead + t.headLine + (e.columnLines >= 6 && e.room >= -e.tolerance ? 0 : never)
     case 'byline':
       return e.byline ? 1.5 : never
     case 'caption':
@@ -64,10 +65,40 @@ export function emission(
     case 'furniture':
       return e.furniture ? 1.5 : never
     case 'kept':
-      return w.kept + rowLine(e)
+      return w.kept + t.rowLine
     case 'keptNext':
-      return rowLine(e)
+      return t.rowLine
   }
+}
+
+/** What several states ask of a line. */
+interface Terms {
+  of: LineEvidence
+  start: number
+  inside: number
+  midEnd: number
+  paragraphEnd: number
+  bodyPrior: number
+  headLine: number
+  rowLine: number
+}
+
+/** Of the line asked about last: its states are asked about one after another. */
+let terms: Terms | undefined
+
+function termsOf(e: LineEvidence): Terms {
+  if (terms?.of === e) return terms
+  terms = {
+    of: e,
+    start: start(e),
+    inside: inside(e),
+    midEnd: midEnd(e),
+    paragraphEnd: paragraphEnd(e),
+    bodyPrior: bodyPrior(e),
+    headLine: headLine(e),
+    rowLine: rowLine(e),
+  }
+  return terms
 }
 
 /** Whether the next line's first piece would not have fitted. */
