@@ -27,6 +27,9 @@ interface Keeping {
  */
 const silence = 70_000
 
+/** Milliseconds after which a journal that stays open is pruned once more. */
+const pruneAfter = 24 * 60 * 60 * 1000
+
 /** Answers a window's calls for its journal, which it opens when it is first asked for. */
 export class JournalKeeper {
   readonly #keeping: Keeping
@@ -34,6 +37,7 @@ export class JournalKeeper {
   #lock: FolderLock | null = null
   #journal: Journal | null = null
   #opening: Promise<Outcome<Journal>> | null = null
+  #tidied = 0
   #holder: { database: string; browser: string; heard: number } | null = null
 
   constructor(keeping: Keeping) {
@@ -71,7 +75,9 @@ export class JournalKeeper {
       this.#withHeld(database, async (journal) => {
         const records = texts.map(parseRecord)
         if (!records.every((record) => record !== undefined)) return failure('invalid-request')
-        return success({ lacking: await journal.append(records, texts) })
+        const lacking = await journal.append(records, texts)
+        if (this.#now() - this.#tidied >= pruneAfter) void this.#tidy(journal)
+        return success({ lacking })
       }),
   }
 
@@ -141,14 +147,15 @@ export class JournalKeeper {
     }
   }
 
-  /** What the last run left is rolled up and pruned beside the work; a failure costs nothing but room. */
+  /** What was left is rolled up and pruned beside the work; a failure costs nothing but room. */
   async #tidy(journal: Journal): Promise<void> {
     const { disk, folder } = this.#keeping
+    this.#tidied = this.#now()
     try {
       if (journal.isBehind) await journal.rollUp()
       await pruneJournal(disk, folder, journal, new Date(this.#now()))
     } catch {
-      // The journal is whole; the next start tidies up.
+      // The journal is whole; the next day or start tidies up.
     }
   }
 }

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { heldObjects } from './heldObjects'
 
 /** What the app holds at a moment, and what a key costs it. */
 export interface Sample {
   /** Acts that were done until then. */
   acts: number
-  /** Bytes of the window's JavaScript heap after a collection, in MB. */
+  /** What the window's JavaScript holds after a collection, in MB; see `heldObjects`. */
   heap: number
   /** Memory of its own that the window's process has, workers included, in MB. */
   renderer: number
@@ -62,7 +63,7 @@ export class Gauge {
     return {
       acts,
       key,
-      heap: (metrics.get('JSHeapUsedSize') ?? 0) / megabyte,
+      heap: (await heldObjects(this.#window)) / megabyte,
       nodes: metrics.get('Nodes') ?? 0,
       listeners: metrics.get('JSEventListeners') ?? 0,
       renderer: await this.#rendererMemory(),

@@ -109,7 +109,6 @@ class Day {
         this.done += 1
       }
       const errand = drawWeighted(this.#random, errandWeights)
-      if (process.env.SOAK_DEBUG) console.log(this.done, errand, process.uptime())
       if (errand === 'none') continue
       await errands[errand](this.#editor.page, this.#random)
       this.done += 1
