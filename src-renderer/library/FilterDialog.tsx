@@ -69,6 +69,7 @@ export function FilterDialog({ filter, summary, change, close }: Props) {
         onChange={(publications) => set({ publications })}
         searchable
         clearable
+        openOnFocus={false}
         data-autofocus
       />
       {summary.assigned.length > 0 && (

@@ -46,7 +46,7 @@ export function ListHead({ view, change, columns, shown, setShown }: Props) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div role="group" aria-label={t('sort.label')} className={classes.head}>
+    <div role="group" aria-label={t('sort.label')} className={classes.head} data-list={list}>
       <div className={classes.first}>{button(t(`column.${firstColumn[list]}`), firstColumn[list], true)}</div>
       {columns
         .filter(({ name }) => shown[list].includes(name))

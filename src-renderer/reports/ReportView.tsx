@@ -1,9 +1,10 @@
-import { SegmentedControl, TextInput } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type MonthReport, monthReport } from '../../src-core/report/monthReport'
 import { type ReportBasis, reportedArticles } from '../database/handing/reportedArticles'
 import { PrintView } from '../printing/PrintView'
+import { MonthField } from './MonthField'
 import { ReportPaper } from './ReportPaper'
 
 /** A month's report as it will be printed: which month, and whether printing or finishing counts, is chosen above it. */
@@ -32,13 +33,7 @@ export function ReportView() {
       ready={report !== undefined && report.articles > 0}
       controls={
         <>
-          <TextInput
-            type="month"
-            size="xs"
-            aria-label={t('month')}
-            value={month}
-            onChange={({ currentTarget: { value } }) => /^\d{4}-\d{2}$/.test(value) && setMonth(value)}
-          />
+          <MonthField month={month} change={setMonth} />
           <SegmentedControl
             size="xs"
             aria-label={t('basis.label')}
