@@ -15,10 +15,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { ensureBuilt, root } from '../../build/ensureBuilt.mjs'
 import type { RawPage } from '../../src-core/model/reading'
 import { WorkerPool } from '../../src-main/importing/WorkerPool'
+import { compileEngine } from './compileEngine'
 import { loadPages } from './goldPages'
 
 const rounds = 9
@@ -50,17 +50,6 @@ async function quickest(works: readonly (() => unknown)[]): Promise<number[]> {
     }
   }
   return best
-}
-
-/** The engine compiled as the app's build does it: run through tsx it would be a third slower. */
-async function compileEngine(folder: string): Promise<string> {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    build: { ssr: 'src-core/reading/readPage.ts', target: 'node20', outDir: folder, emptyOutDir: true },
-  })
-  return join(folder, 'readPage.js')
 }
 
 const all = texts()
