@@ -49,6 +49,13 @@ export function tableSheet(
   return { head, rows, widths: widths.map((width) => Math.min(widest, Math.max(narrowest, width + 2))), cut }
 }
 
+/** Puts rows behind those of a sheet of the same mapping. */
+export function appendSheet(sheet: TableSheet, more: TableSheet): void {
+  for (const row of more.rows) sheet.rows.push(row)
+  sheet.widths = sheet.widths.map((width, i) => Math.max(width, more.widths[i] ?? 0))
+  sheet.cut += more.cut
+}
+
 function cellOf(value: TableValue): SheetCell {
   if (value.kind === 'number') return value.number
   const text = cleanText(valueText(value))

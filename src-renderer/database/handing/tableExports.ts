@@ -4,6 +4,24 @@ import { database } from '../database'
 import type { TableExport } from '../libraryRows'
 import type { HandedArticle } from './tableArticles'
 
+/** An article as a mapping exports it: all that has to be remembered of it, so that 400,000 of them are a few megabytes. */
+export interface ExportedRow {
+  id: string
+  pageId: string
+  /** What `rowHash` gave. */
+  hash: number
+}
+
+export function exportedRow({
+  mapping,
+  article,
+}: {
+  mapping: TableMapping
+  article: HandedArticle
+}): ExportedRow {
+  return { id: article.id, pageId: article.pageId, hash: rowHash(article, mapping) }
+}
+
 /** What a mapping exported before, by page. */
 export async function exportedBefore(mappingId: string): Promise<Map<string, TableExport>> {
   const rows = await database.tableExports.where({ mappingId }).toArray()
@@ -22,14 +40,14 @@ export function isNews(
 /** Remembers that these articles were exported as they are. Articles of their pages that are no longer there are forgotten. */
 export async function rememberExport(
   mapping: TableMapping,
-  articles: readonly HandedArticle[],
+  exported: readonly ExportedRow[],
   at: string,
 ): Promise<void> {
-  const byPage = new Map<string, HandedArticle[]>()
-  for (const article of articles) {
-    const own = byPage.get(article.pageId)
-    if (own) own.push(article)
-    else byPage.set(article.pageId, [article])
+  const byPage = new Map<string, ExportedRow[]>()
+  for (const row of exported) {
+    const own = byPage.get(row.pageId)
+    if (own) own.push(row)
+    else byPage.set(row.pageId, [row])
   }
   const { tableExports, articles: rows } = database
   await database.transaction('rw', [tableExports, rows], async () => {
@@ -44,7 +62,7 @@ export async function rememberExport(
     await tableExports.bulkPut(
       [...byPage].map(([pageId, own], i): TableExport => {
         const kept = Object.entries(before[i]?.hashes ?? {}).filter(([id]) => there.has(id))
-        const fresh = own.map((article) => [article.id, rowHash(article, mapping)] as const)
+        const fresh = own.map(({ id, hash }) => [id, hash] as const)
         return {
           id: `${mapping.id} ${pageId}`,
           mappingId: mapping.id,

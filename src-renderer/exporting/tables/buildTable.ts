@@ -2,11 +2,11 @@ import { safeFileName } from '../../../src-core/exports/safeFileName'
 import type { ArticleStatus } from '../../../src-core/model/document'
 import { csvTable } from '../../../src-core/tables/csvTable'
 import type { TableMapping } from '../../../src-core/tables/tableMapping'
-import { tableSheet } from '../../../src-core/tables/tableSheet'
+import { appendSheet, tableSheet } from '../../../src-core/tables/tableSheet'
 import { xmlTable } from '../../../src-core/tables/xmlTable'
 import type { ExportScope } from '../../commands/requests'
 import { type HandedArticle, tableArticles } from '../../database/handing/tableArticles'
-import { exportedBefore, isNews } from '../../database/handing/tableExports'
+import { type ExportedRow, exportedBefore, exportedRow, isNews } from '../../database/handing/tableExports'
 import { writeSheet } from './writeSheet'
 
 interface TableWishes {
@@ -24,8 +24,8 @@ export interface BuiltTable {
   name: string
   bytes: Uint8Array<ArrayBuffer>
   mediaType: string
-  /** What is in it, without texts: to be remembered once it is saved. */
-  articles: HandedArticle[]
+  /** What is in it, to be remembered once it is saved. */
+  exported: ExportedRow[]
   /** Cells that were cut. */
   cut: number
 }
@@ -39,23 +39,30 @@ const mediaTypes = {
 /** Goes through a scope's articles and makes the table; undefined where it was cancelled. */
 export async function buildTable(wishes: TableWishes): Promise<BuiltTable | undefined> {
   const { mapping, statuses } = wishes
-  const articles: HandedArticle[] = []
+  const exported: ExportedRow[] = []
+  const note = (some: readonly HandedArticle[]) => {
+    for (const article of some) exported.push(exportedRow({ mapping, article }))
+  }
   const about = {
     name: safeFileName(mapping.name || wishes.scope.name, mapping.format),
     mediaType: mediaTypes[mapping.format],
-    articles,
+    exported,
   }
   if (mapping.format === 'xlsx') {
-    for await (const some of wanted(wishes)) articles.push(...some)
+    // Rows are made some at a time, so that only their cells are held and not the articles.
+    const sheet = tableSheet([], mapping, statuses)
+    for await (const some of wanted(wishes)) {
+      appendSheet(sheet, tableSheet(some, mapping, statuses))
+      note(some)
+    }
     if (wishes.signal.aborted) return undefined
-    const sheet = tableSheet(articles, mapping, statuses)
     return { ...about, bytes: await writeSheet(sheet), cut: sheet.cut }
   }
   const writer = mapping.format === 'csv' ? csvTable : xmlTable
   const parts: string[] = [writer.start(mapping)]
   for await (const some of wanted(wishes)) {
     parts.push(writer.rows(some, mapping, statuses))
-    articles.push(...some)
+    note(some)
   }
   if (wishes.signal.aborted) return undefined
   const blob = new Blob([...parts, writer.end])

@@ -10,7 +10,7 @@ import {
   newMapping,
   type TableMapping,
 } from '../../../src-core/tables/tableMapping'
-import { tableSheet } from '../../../src-core/tables/tableSheet'
+import { appendSheet, tableSheet } from '../../../src-core/tables/tableSheet'
 import { elementNames, xmlTable } from '../../../src-core/tables/xmlTable'
 import { readCsv } from '../../../src-core/vocabulary/csv'
 import { statuses, tableArticle } from './articles'
@@ -138,6 +138,16 @@ describe('a table for a spreadsheet', () => {
   it('makes a column as wide as its text, a Chinese character as wide as two others', () => {
     const { widths } = tableSheet([tableArticle()], own, statuses)
     expect(widths).toEqual([12, 14, 12, 6, 6].map((width, i) => (i === 0 ? 12 : width)))
+  })
+
+  it('is the same made at once or some rows at a time', () => {
+    const articles = ['一', '清溪大桥通车，两岸群众往来更便捷', 'x'.repeat(40_000)].map((headline) =>
+      tableArticle({ headline }),
+    )
+    const sheet = tableSheet([], own, statuses)
+    for (const article of articles) appendSheet(sheet, tableSheet([article], own, statuses))
+    expect(sheet).toEqual(tableSheet(articles, own, statuses))
+    expect(sheet.cut).toBe(1)
   })
 
   it('cuts what no cell holds, and says how often', () => {

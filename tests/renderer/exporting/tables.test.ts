@@ -43,7 +43,7 @@ async function run(scope: Awaited<ReturnType<typeof library>>, newsOnly: boolean
   const signal = new AbortController().signal
   const table = await buildTable({ mapping, scope, newsOnly, statuses, signal, progress: () => {} })
   if (!table) throw new Error('cancelled')
-  await rememberExport(mapping, table.articles, '2026-04-01T00:00:00.000Z')
+  await rememberExport(mapping, table.exported, '2026-04-01T00:00:00.000Z')
   return { name: table.name, lines: new TextDecoder().decode(table.bytes).trim().split('\r\n') }
 }
 
@@ -83,7 +83,7 @@ describe('a table', () => {
       signal,
       progress: () => {},
     })
-    expect(table?.articles).toHaveLength(2)
+    expect(table?.exported).toHaveLength(2)
   })
 
   it('is nothing when it was cancelled', async () => {

@@ -5,7 +5,7 @@ import { archivedTables, isRow } from '../../../../src-core/archive/rowSchemas'
 import { database } from '../../../../src-renderer/database/database'
 import { freezeCorpus } from '../../../../src-renderer/database/handing/freezeCorpus'
 import { tableArticles } from '../../../../src-renderer/database/handing/tableArticles'
-import { rememberExport } from '../../../../src-renderer/database/handing/tableExports'
+import { exportedRow, rememberExport } from '../../../../src-renderer/database/handing/tableExports'
 import { keptTableNames } from '../../../../src-renderer/database/journal/keptTables'
 import { storePage } from '../../../../src-renderer/database/storePage'
 import { incomingPage } from '../../../support/incomingPage'
@@ -32,7 +32,9 @@ it('what was handed on is taken from an archive as it is', async () => {
   await freezeCorpus({ ...about, scope, signal, progress: () => {} })
   for await (const articles of tableArticles(scope, false)) {
     const columns = [{ source: 'headline' as const, name: '题名' }]
-    await rememberExport({ id: 'm', name: '', format: 'csv', columns }, articles, '2026-04-01T00:00:00.000Z')
+    const mapping = { id: 'm', name: '', format: 'csv' as const, columns }
+    const exported = articles.map((article) => exportedRow({ mapping, article }))
+    await rememberExport(mapping, exported, '2026-04-01T00:00:00.000Z')
   }
   for (const table of ['corpora', 'frozenTexts', 'tableExports']) {
     const rows = await database.table(table).toArray()
