@@ -129,15 +129,16 @@ const pageWords: ReadonlySet<string> = new Set(['pa', 'pá', 'pg', 'p.', 'se', '
 const isLatinLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
 /**
- * Whether a text could name a page, as every note does: by a mark, a word, or a letter before a number. Told without
- * regular expressions, for every short line of a page is asked.
+ * Whether a text could name a page, as every note does: by a number before a mark, a word, or a letter before a number.
+ * Told without regular expressions, for every short line of a page is asked.
  */
 function mayNamePage(text: string): boolean {
   let before = 0x20
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code >= 0x4e00) {
-      if (pageMarks.has(code)) return true
+      const number = before === 0x20 ? text.charCodeAt(i - 2) : before
+      if (pageMarks.has(code) && isNumeral(number)) return true
     } else if (code >= 0x30 && code <= 0x39) {
       const parted = before === 0x20 || before === 0x2d
       if (isLatinLetter(parted ? text.charCodeAt(i - 2) : before)) return true
@@ -148,6 +149,11 @@ function mayNamePage(text: string): boolean {
   }
   return false
 }
+
+const hanNumerals: ReadonlySet<number> = new Set(
+  [...'〇一二三四五六七八九十'].map((one) => one.charCodeAt(0)),
+)
+const isNumeral = (code: number) => (code >= 0x30 && code <= 0x39) || hanNumerals.has(code)
 
 /** P, S or B, small or not. */
 const isPageInitial = (code: number) => {
