@@ -2,6 +2,7 @@ import { Button, Code, CopyButton, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../ui/Notice'
+import classes from './ErrorView.module.css'
 import { errorReport } from './errorReport'
 
 /** A bug, met calmly: what is safe, how to go on, and a report to hand on. */
@@ -46,7 +47,7 @@ export function ErrorView({ error, retry }: { error: Error; retry: () => void })
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <Code block tabIndex={0}>
+        <Code block tabIndex={0} className={classes.report}>
           {report}
         </Code>
       </Notice>
