@@ -18,8 +18,9 @@ export interface Sample {
   listeners: number
   /** Files, sockets and pipes that the host has open. */
   handles: number
-  /** Bytes of the journal's folder, in MB. */
+  /** Bytes of the journal's folder, in MB; and of its segments, which grow with each change and with nothing else. */
   journal: number
+  records: number
   /** Processor time of a key on the window's main thread, in milliseconds: the median of some. */
   key: number
 }
@@ -70,6 +71,7 @@ export class Gauge {
       host: ownMemory(hostId),
       handles: readdirSync(`/proc/${hostId}/fd`).length,
       journal: folderSize(home) / megabyte,
+      records: folderSize(segmentsIn(home)) / megabyte,
     }
   }
 
@@ -111,6 +113,11 @@ export function median(values: readonly number[]): number {
 function ownMemory(id: number): number {
   const kilobytes = /^RssAnon:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]
   return Number(kilobytes ?? 0) / 1024
+}
+
+function segmentsIn(home: string): string {
+  const library = readdirSync(home).find((name) => name.startsWith('library-')) ?? ''
+  return join(home, library, 'segments')
 }
 
 export function folderSize(folder: string): number {

@@ -11,7 +11,7 @@ export interface DayVerdict {
   /** Open files, sockets and pipes more in the last window than in the first. */
   handles_growth: number
   journal_mb: number
-  /** What an act added to the journal in the second half over what it added in the first. */
+  /** What an act added to the journal's segments in the second half over what it added in the first. */
   journal_growth: number
   level: boolean
 }
@@ -60,7 +60,7 @@ export function judgeDay(samples: readonly Sample[]): DayVerdict {
 
 function perAct(from: Sample | undefined, to: Sample | undefined): number {
   if (!from || !to) return Number.NaN
-  return (to.journal - from.journal) / (to.acts - from.acts)
+  return (to.records - from.records) / (to.acts - from.acts)
 }
 
 function round(value: number): number {
