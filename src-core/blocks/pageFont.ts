@@ -8,7 +8,7 @@ const leastLines = 60
 /** Lines of a page that are looked at: enough to tell. */
 const mostLines = 600
 /** How many more of the lines a font has to explain than rough widths do. */
-const better = 0.012
+const better = 0.008
 /**
  * Lines may be wider than the measure that explains their neighbours, by no more than this, as a share of the full
  * ones: another font's widths make a few in a hundred too wide, the page's own next to none.

@@ -1,6 +1,7 @@
 import type { Repair } from '../model/reading'
 import { repairReason } from '../model/repairReasons'
 import type { Span } from '../model/span'
+import { gluedRun } from './gluedRun'
 import { isKnownWord, type PageEvidence } from './pageEvidence'
 
 /** Words that stand in no closed compound, so that finding one glued to another word is strong evidence. */
@@ -16,6 +17,10 @@ const shortest = 5
 
 /** A longer run is no words without their blanks, and looking for them would take long. */
 const longest = 80
+
+/** A line from this length on whose words are as long as this on average has lost blanks, or one very long word. */
+const sparseFrom = 12
+const sparseWord = 9
 
 /** A mark that ends a word and touches the next one; after a full stop a small letter begins no sentence (`notes.txt`). */
 const touching = /(?<=[\p{Ll}\p{M}]{2})(?:[,;:](?=\p{L}\p{Ll})|[.!?](?=\p{Lu}\p{Ll}))/gu
@@ -33,14 +38,23 @@ export function lostBlanks(page: PageEvidence, [start, end]: Span): Repair[] {
   const repairs: Repair[] = []
   for (const [from, to] of runsOf(page.raw, start, end)) {
     const run = page.raw.slice(from, to)
-    if (isWordWithMarks(page, run) || address.test(run)) continue
-    for (const offset of cutsOfRun(page, run)) {
+    if (address.test(run)) continue
+    const glued = isSparse(to - from, page.raw, start, end) ? gluedRun(page, run) : []
+    if (glued.length === 0 && isWordWithMarks(page, run)) continue
+    for (const offset of glued.length > 0 ? glued : cutsOfRun(page, run)) {
       const at = from + offset
       const code = /\p{L}/u.test(run.charAt(offset - 1)) ? 'words-run-together' : 'mark-touches-word'
       repairs.push({ kind: 'lost-blank', span: [at, at], text: ' ', reason: repairReason(code) })
     }
   }
   return repairs
+}
+
+/** Whether a line with a run of some length has lost blanks, by how long its words are on average. */
+function isSparse(run: number, raw: string, start: number, end: number): boolean {
+  if (run < sparseWord || end - start < sparseFrom) return false
+  const text = raw.slice(start, end).trim()
+  return text.length >= sparseWord * text.split(/\s+/).length
 }
 
 /** The stretches without white space that may be words without their blanks; a page has thousands. */

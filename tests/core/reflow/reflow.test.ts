@@ -111,6 +111,9 @@ describe('reflow finds lost blanks', () => {
     ['The end ofthe road.', 'The end of the road.'],
     ['It rained,then stopped.', 'It rained, then stopped.'],
     ['Send it as birch.txt today.', 'Send it as birch.txt today.'],
+    ['people were now\nactivelyseekingwork.', 'people were now actively seeking work.'],
+    ['talks with\nUSbankWellsFargo.', 'talks with US bank Wells Fargo.'],
+    ['he\nordered30bargesand5ferries', 'he ordered 30 barges and 5 ferries'],
   ])('%s', (raw, expected) => {
     expect(flow(raw, 'paragraph', 'en')).toBe(expected)
   })
@@ -120,6 +123,10 @@ describe('reflow finds lost blanks', () => {
     'The smartphone fell.',
     'The U.S.Navy sails.',
     'Mr Indrawati spoke.',
+    'showbusiness paper',
+    'the telecommunications firm',
+    'She met Bhattacharyya there.',
+    'The New-York-Times-Herald-Tribune.',
     'Open at 10.30,says the sign at no.5.',
   ])('none in %s', (raw) => {
     expect(flow(raw, 'paragraph', 'en')).toBe(raw)
