@@ -5,6 +5,7 @@ import { joinWithNextBlock } from './commands/joinWithNextBlock'
 import { joinWithPreviousBlock } from './commands/joinWithPreviousBlock'
 import { splitBlock } from './commands/splitBlock'
 import { describeChange } from './history/describeChange'
+import { readSelection } from './readSelection'
 
 /** The keys that belong to typing: Enter splits, Backspace and Delete join. They never leave their article. */
 export const TextKeys = Extension.create({
@@ -12,7 +13,17 @@ export const TextKeys = Extension.create({
   priority: 1000,
 
   addProseMirrorPlugins: () => [
-    new Plugin({ props: { handleDOMEvents: { keydown: (_view, event) => belongsToWindow(event) } } }),
+    new Plugin({
+      props: {
+        handleDOMEvents: {
+          keydown(view, event) {
+            // Keys may come faster than the browser tells of the caret that End or a click has moved.
+            readSelection(view)
+            return belongsToWindow(event)
+          },
+        },
+      },
+    }),
   ],
 
   addKeyboardShortcuts() {

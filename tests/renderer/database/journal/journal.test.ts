@@ -188,7 +188,8 @@ describe('the journal', () => {
   })
 
   it('writes what a save changed, and not the page', async () => {
-    const long = `${text}${'大桥两岸的村民昨天都到桥上看了一天。\n'.repeat(300)}`
+    const people = Array.from({ length: 300 }, (_, i) => `第${i + 1}位村民昨天到新桥上看了一天。\n`)
+    const long = `${text}${people.join('')}`
     const pageId = await storePage(incomingPage(long))
     await kept()
     const opened = await openPage(pageId)
