@@ -28,8 +28,10 @@ export class Desk {
   /** Puts the caret before the first place of `text` with the mouse. */
   async caretBefore(text: string): Promise<void> {
     // The bar of a selection may float over the place.
-    if (await this.tagBar.isVisible()) await this.text.press('ArrowRight')
-    await expect(this.tagBar).toBeHidden()
+    await expect(async () => {
+      if (await this.tagBar.isVisible()) await this.text.press('ArrowRight')
+      await expect(this.tagBar).toBeHidden({ timeout: 1000 })
+    }).toPass()
     const { start } = await this.#placeOf(text)
     await this.page.mouse.click(start.x, start.y)
     // No hand presses a key before the browser has told the editor of the caret; a test may.
