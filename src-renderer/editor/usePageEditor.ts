@@ -1,7 +1,6 @@
 import { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import type { PageDocument } from '../../src-core/model/document'
-import { whenIdle } from '../ui/whenIdle'
 import { Timeline, type TimelineOptions } from './history/Timeline'
 import { PageEnds } from './PageEnds'
 import { pageBehaviour, pageNodes } from './pageExtensions'
@@ -54,8 +53,8 @@ export function usePageEditor(options: PageEditorOptions): Editor {
     plain.opened()
     return drawn
   })
-  // What is known later of a page comes in parts; its hundreds of labels are drawn anew once.
-  useEffect(() => whenIdle(() => board.relabel(labels)), [board, labels])
+  // At once: labels that come later move the text under the hand.
+  useEffect(() => board.relabel(labels), [board, labels])
   useEffect(() => {
     const { editorProps } = editor.options
     const attributes = attributesOf(label, language)
