@@ -46,7 +46,7 @@ const columns: ListColumns = {
     imported,
   ],
   articles: [
-    { name: 'number', sort: 'number', width: 12 },
+    { name: 'number', sort: 'number', width: 10 },
     publication,
     date,
     issue,
