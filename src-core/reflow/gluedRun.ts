@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../words/calendar'
 import type { PageEvidence } from './pageEvidence'
+import { shortWords } from './shortWords'
 
 /** A shorter name is rather a name than words. */
 const longestName = 7
@@ -55,7 +56,6 @@ function wordsOf(page: PageEvidence, token: string): number[] | undefined {
 const grammar = new Set(
   'the and for with was were that from has had his her its are not but this said'.split(' '),
 )
-const small = new Set('a of to in is it on at by as an or be we he so no up if my do go me us mr'.split(' '))
 
 /** The parting of letters into the fewest words of the lexicon or page, common ones first. */
 function partsOf(page: PageEvidence, letters: string): number[] | undefined {
@@ -78,7 +78,7 @@ function partsOf(page: PageEvidence, letters: string): number[] | undefined {
 
 function costOf(page: PageEvidence, word: string): number {
   if (grammar.has(word)) return 0.7
-  if (word.length < 3) return small.has(word) ? 1.2 : Number.POSITIVE_INFINITY
+  if (word.length < 3) return shortWords.has(word) || word === 'mr' ? 1.2 : Number.POSITIVE_INFINITY
   if (page.lexicon.isCommon(word) || (page.words.get(word) ?? 0) > 1) return 1
   return word.length > 3 && page.lexicon.has(word) ? 1.6 : Number.POSITIVE_INFINITY
 }

@@ -3,14 +3,12 @@ import { repairReason } from '../model/repairReasons'
 import type { Span } from '../model/span'
 import { gluedRun } from './gluedRun'
 import { isKnownWord, type PageEvidence } from './pageEvidence'
+import { shortWords } from './shortWords'
 
 /** Words that stand in no closed compound, so that finding one glued to another word is strong evidence. */
 const glue = new Set(
   'the of and that which with from were was been their this these those because before'.split(' '),
 )
-
-/** Words of fewer than three letters that a glued run may hold. */
-const short = new Set('a of to in is it on at by as an or be we he so no up if my do go me us'.split(' '))
 
 /** A shorter run holds no two words. */
 const shortest = 5
@@ -138,9 +136,9 @@ function cuts(page: PageEvidence, word: string): number[] {
   const sure =
     pieces.length === 2
       ? pieces.some((piece) => glue.has(piece))
-      : pieces.some((p) => short.has(p) || glue.has(p))
+      : pieces.some((p) => shortWords.has(p) || glue.has(p))
   return sure ? ends.slice(0, -1) : []
 }
 
 const isCommonPiece = (page: PageEvidence, piece: string) =>
-  piece.length < 3 ? short.has(piece) : page.lexicon.isCommon(piece)
+  piece.length < 3 ? shortWords.has(piece) : page.lexicon.isCommon(piece)

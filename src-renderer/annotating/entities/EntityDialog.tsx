@@ -12,8 +12,8 @@ import {
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entity, Relation } from '../../../src-core/model/entity'
+import { conceptTree } from '../../../src-core/vocabulary/conceptTree'
 import { deleteEntity, putEntity, useRelationsOf } from '../../database/meaning/entities'
-import { conceptTree } from '../taxonomy/conceptTree'
 import type { Taxonomy } from '../taxonomy/useTaxonomy'
 import { RelationFields } from './RelationFields'
 

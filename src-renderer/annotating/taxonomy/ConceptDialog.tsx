@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Concept } from '../../../src-core/model/concept'
 import { conceptColours } from '../../../src-core/model/concept'
+import { conceptTree, possibleParents } from '../../../src-core/vocabulary/conceptTree'
 import { putTaxonomy } from '../../database/meaning/concepts'
 import classes from '../Terms.module.css'
-import { conceptTree, possibleParents } from './conceptTree'
 import type { Taxonomy } from './useTaxonomy'
 
 interface ConceptDialogProps {

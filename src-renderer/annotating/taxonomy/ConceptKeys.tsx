@@ -1,8 +1,8 @@
 import { Kbd } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { conceptTree } from '../../../src-core/vocabulary/conceptTree'
 import classes from './ConceptKeys.module.css'
-import { conceptTree } from './conceptTree'
 import type { Taxonomy } from './useTaxonomy'
 
 interface ConceptKeysProps {

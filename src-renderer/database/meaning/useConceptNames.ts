@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Concept } from '../../../src-core/model/concept'
+import { conceptTree } from '../../../src-core/vocabulary/conceptTree'
 import { useConcepts } from './concepts'
 
 /** The taxonomy as tags of articles: what concepts are called, and which one a name means. */
@@ -22,15 +23,9 @@ export function conceptNames(concepts: readonly Concept[]): ConceptNames {
   const named = concepts.filter(({ label }) => label !== '')
   const byId = new Map(named.map(({ id, label }) => [id, label]))
   const byName = new Map(named.map(({ id, label }) => [label, id]))
-  const ids = new Set(concepts.map(({ id }) => id))
-  const under = (parent: string): Concept[] =>
-    concepts
-      // One whose parent is gone stands at the top.
-      .filter((each) => (ids.has(each.parent) ? each.parent : '') === parent && each.id !== parent)
-      .flatMap((each) => [each, ...under(each.id)])
   return {
     nameOf: (tag) => byId.get(tag) ?? tag,
     tagOf: (name) => byName.get(name) ?? name,
-    names: [...new Set(under('').flatMap(({ label }) => label || []))],
+    names: [...new Set(conceptTree(concepts).flatMap(({ concept }) => concept.label || []))],
   }
 }

@@ -1,5 +1,4 @@
-import type { Concept } from '../../../src-core/model/concept'
-import { groupBy } from '../groupBy'
+import type { Concept } from '../model/concept'
 
 export interface TreeRow {
   concept: Concept
@@ -7,9 +6,14 @@ export interface TreeRow {
   depth: number
 }
 
-/** The taxonomy from the top down, each concept before what stands under it. */
+/** The taxonomy from the top down, each concept before what stands under it. One whose parent is gone stands at the top. */
 export function conceptTree(concepts: readonly Concept[]): TreeRow[] {
-  const under = groupBy(concepts, ({ parent }) => parent)
+  const ids = new Set(concepts.map(({ id }) => id))
+  const under = new Map<string, Concept[]>()
+  for (const concept of concepts) {
+    const parent = ids.has(concept.parent) ? concept.parent : ''
+    under.set(parent, [...(under.get(parent) ?? []), concept])
+  }
   const rows: TreeRow[] = []
   const walk = (parent: string, depth: number) => {
     for (const concept of under.get(parent) ?? []) {
