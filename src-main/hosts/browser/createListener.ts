@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { decode, encode } from '@msgpack/msgpack'
+import { encode } from '@msgpack/msgpack'
 import { z } from 'zod'
 import { type Handlers, largestDump } from '../../../src-core/desktop/contract'
 import { failure } from '../../../src-core/desktop/outcome'
 import { call, isMethod } from '../../desktop/call'
+import { decodeMessage } from './decodeMessage'
 import { readBody } from './readBody'
 import { refusal } from './refusal'
 import type { Sessions } from './Sessions'
@@ -66,7 +67,7 @@ export function createListener({
     if (!hasType(request, 'application/msgpack')) return refuse(response, 415)
     const body = await readBody(request, largestCall)
     if (!body) return refuse(response, 413)
-    const input = decoded(body)
+    const input = decodeMessage(body)
     const outcome = input.ok ? await call(handlers, method, input.value) : failure('invalid-request')
     response.writeHead(200, { ...plainHeaders, 'content-type': 'application/msgpack' })
     response.end(encode(outcome, { ignoreUndefined: true }))
@@ -88,16 +89,5 @@ function parsedJson(body: Uint8Array): unknown {
     return JSON.parse(Buffer.from(body).toString('utf8'))
   } catch {
     return undefined
-  }
-}
-
-function decoded(body: Uint8Array): { ok: true; value: unknown } | { ok: false } {
-  try {
-    return {
-      ok: true,
-      value: decode(body, { maxArrayLength: 100_000, maxMapLength: 10_000, maxExtLength: 0 }),
-    }
-  } catch {
-    return { ok: false }
   }
 }
