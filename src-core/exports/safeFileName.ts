@@ -1,4 +1,5 @@
-const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i
+// Windows leaves out blanks before the dot, so `CON .txt` is the console too.
+const reserved = /^(con(in\$|out\$)?|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(?=\.|$)/i
 
 /**
  * A name that Windows, macOS and Linux accept as a file's or folder's name: no separators or control

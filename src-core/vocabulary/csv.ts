@@ -19,11 +19,11 @@ export interface CsvRow {
 
 /**
  * The rows of a CSV file (RFC 4180; comma, semicolon or tab) by the names of its head, which are folded to small
- * letters without blanks at their ends.
+ * letters without blanks at their ends; so are fields, but for those where blanks count.
  *
  * @throws VocabularyError where a column is missing or a row is broken
  */
-export function readCsv(text: string, wanted: readonly string[]): CsvRow[] {
+export function readCsv(text: string, wanted: readonly string[], { blanksCount = false } = {}): CsvRow[] {
   const plain = text.replace(/^\ufeff/, '')
   // Guesses over the whole file take what stands in its fields for its form; the head tells.
   const [first = '', newline = '\n'] = /^(?:[^\r\n"]|"[^"]*")*(\r\n|\n|\r)?/.exec(plain) ?? []
@@ -41,7 +41,9 @@ export function readCsv(text: string, wanted: readonly string[]): CsvRow[] {
   const read: CsvRow[] = []
   for (const row of rows) {
     line += 1
-    const fields = Object.fromEntries(names.map((name, i) => [name, unguarded(row[i]?.trim() ?? '')]))
+    const fields = Object.fromEntries(
+      names.map((name, i) => [name, unguarded((blanksCount ? row[i] : row[i]?.trim()) ?? '')]),
+    )
     if (row.some((field) => field.trim() !== '')) read.push({ line, fields })
     line += breaks(row)
   }

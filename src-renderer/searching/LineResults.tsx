@@ -1,11 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type LineOrder, lineOrders } from '../../src-core/searching/results/concordance'
-import { useAbout } from '../desktop/AboutProvider'
-import { saveExport } from '../desktop/saveExport'
-import { useFailureText } from '../ui/failureText'
+import { useSaveText } from '../ui/useSaveText'
 import type { ResultsProps } from './ArticleResults'
 import { linesToCsv } from './linesToCsv'
 import { type LineHit, mostLines } from './messages'
@@ -78,17 +75,11 @@ function Line({ line, place }: { line: LineHit; place: number }) {
 
 function SaveLines({ order, disabled }: { order: LineOrder; disabled: boolean }) {
   const { t } = useTranslation('searching')
-  const { dialogs } = useAbout()
-  const failureText = useFailureText()
+  const saveText = useSaveText()
   const save = () => {
-    searchClient.ask({ kind: 'lines', order, from: 0, to: mostLines }, async (answer) => {
+    searchClient.ask({ kind: 'lines', order, from: 0, to: mostLines }, (answer) => {
       if (answer === 'slow' || answer.kind !== 'lines') return
-      const bytes = new TextEncoder().encode(linesToCsv(answer.lines.rows))
-      const file = { name: 'galley-concordance.csv', bytes, mediaType: 'text/csv' }
-      const outcome = await saveExport(file, dialogs)
-      if (!outcome.ok) notifications.show({ color: 'red', message: failureText(outcome.error) })
-      else if (outcome.value !== null)
-        notifications.show({ message: t('lines.saved', { name: outcome.value }) })
+      void saveText('galley-concordance.csv', linesToCsv(answer.lines.rows), 'text/csv')
     })
   }
   return (

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse'
+import { writeCsv } from '../../src-core/vocabulary/csv'
 import type { LineHit } from './messages'
 
 const head = [
@@ -15,13 +15,10 @@ const head = [
   'id',
 ]
 
-/**
- * A concordance as CSV with a head and a byte order mark, without which spreadsheets misread Chinese. Fields that
- * begin like a formula are marked as text.
- */
+/** A concordance as CSV with a head; fields that begin like a formula are marked as text. */
 export function linesToCsv(lines: readonly LineHit[]): string {
   const rows = lines.map((line, i) => [
-    i + 1,
+    String(i + 1),
     line.before,
     line.printed,
     line.after,
@@ -30,8 +27,8 @@ export function linesToCsv(lines: readonly LineHit[]): string {
     line.paper,
     line.date,
     line.page,
-    line.from,
+    String(line.from),
     line.articleId,
   ])
-  return `\ufeff${unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  return writeCsv(head, rows)
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { request } from '../commands/requests'
 import type { ConfusionRow } from '../database/database'
 import { deleteConfusion, putConfusions, useConfusions } from '../database/ledger/confusions'
+import { useSaveText } from '../ui/useSaveText'
 import { confusionsFromCsv, confusionsToCsv } from './ledgerCsv'
 import classes from './SuspectPanel.module.css'
 
@@ -15,9 +16,11 @@ const columns: readonly Column[] = ['wrong', 'right', 'taken', 'refused']
 export function Ledger({ editable }: { editable: boolean }) {
   const { t } = useTranslation('suspecting')
   const rows = useConfusions()
+  const saveText = useSaveText()
   const [sorted, setSorted] = useState<Column>('taken')
   const [failed, setFailed] = useState(false)
   if (!rows) return null
+  const save = () => saveText('galley-ledger.csv', confusionsToCsv(rows), 'text/csv')
   const load = async (file: File | null) => {
     const read = file && confusionsFromCsv(await file.text())
     setFailed(!read)
@@ -26,7 +29,7 @@ export function Ledger({ editable }: { editable: boolean }) {
   return (
     <>
       <div className={classes.tools}>
-        <Button variant="default" size="compact-xs" disabled={rows.length === 0} onClick={() => save(rows)}>
+        <Button variant="default" size="compact-xs" disabled={rows.length === 0} onClick={() => void save()}>
           {t('ledger.export')}
         </Button>
         <FileButton accept=".csv,text/csv" onChange={(file) => void load(file)}>
@@ -108,12 +111,4 @@ const ascending = (column: Column) => (column === 'wrong' || column === 'right' 
 function by(column: Column) {
   return (a: ConfusionRow, b: ConfusionRow) =>
     column === 'wrong' || column === 'right' ? a[column].localeCompare(b[column]) : b[column] - a[column]
-}
-
-function save(rows: readonly ConfusionRow[]): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([confusionsToCsv(rows)], { type: 'text/csv' }))
-  link.download = 'galley-ledger.csv'
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

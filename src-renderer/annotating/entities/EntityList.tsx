@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Entity } from '../../../src-core/model/entity'
 import { gazetteerFromCsv, gazetteerToCsv } from '../../../src-core/vocabulary/gazetteerCsv'
-import { saveText } from '../saveText'
+import { useSaveText } from '../../ui/useSaveText'
 import classes from '../Terms.module.css'
 import type { Taxonomy } from '../taxonomy/useTaxonomy'
 import { useFileProblem } from '../useFileProblem'
@@ -23,6 +23,7 @@ const most = 200
 /** Everybody and everything that the library knows by name. */
 export function EntityList({ entities, taxonomy }: EntityListProps) {
   const { t } = useTranslation('annotating')
+  const saveText = useSaveText()
   const [query, setQuery] = useState('')
   const [editing, setEditing] = useState<Entity | null>(null)
   const { problem, reading } = useFileProblem()
@@ -76,7 +77,7 @@ export function EntityList({ entities, taxonomy }: EntityListProps) {
           variant="default"
           size="compact-xs"
           disabled={entities.length === 0}
-          onClick={() => saveText('galley-names.csv', gazetteerToCsv(entities), 'text/csv')}
+          onClick={() => void saveText('galley-names.csv', gazetteerToCsv(entities), 'text/csv')}
         >
           {t('saveCsv')}
         </Button>

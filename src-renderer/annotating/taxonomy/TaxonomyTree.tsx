@@ -7,7 +7,7 @@ import { conceptTree } from '../../../src-core/vocabulary/conceptTree'
 import { taxonomyFromCsv, taxonomyToCsv } from '../../../src-core/vocabulary/taxonomyCsv'
 import { taxonomyFromSkos, taxonomyToSkos } from '../../../src-core/vocabulary/taxonomySkos'
 import { putTaxonomy } from '../../database/meaning/concepts'
-import { saveText } from '../saveText'
+import { useSaveText } from '../../ui/useSaveText'
 import classes from '../Terms.module.css'
 import { useFileProblem } from '../useFileProblem'
 import { ConceptDialog } from './ConceptDialog'
@@ -23,6 +23,7 @@ interface TaxonomyTreeProps {
 /** The editor's taxonomy as a tree, to be built, taken along and brought in. */
 export function TaxonomyTree({ taxonomy, counts }: TaxonomyTreeProps) {
   const { t, i18n } = useTranslation('annotating')
+  const saveText = useSaveText()
   const [editing, setEditing] = useState<Concept | null>(null)
   const { problem, reading } = useFileProblem()
   const { concepts, nameOf } = taxonomy
@@ -64,7 +65,7 @@ export function TaxonomyTree({ taxonomy, counts }: TaxonomyTreeProps) {
         <Button
           variant="default"
           size="compact-xs"
-          onClick={() => saveText('galley-taxonomy.csv', taxonomyToCsv(concepts), 'text/csv')}
+          onClick={() => void saveText('galley-taxonomy.csv', taxonomyToCsv(concepts), 'text/csv')}
         >
           {t('saveCsv')}
         </Button>
@@ -76,7 +77,7 @@ export function TaxonomyTree({ taxonomy, counts }: TaxonomyTreeProps) {
               labelOf: ({ id }) => nameOf(id),
               language: i18n.language,
             })
-            saveText('galley-taxonomy.ttl', turtle, 'text/turtle')
+            void saveText('galley-taxonomy.ttl', turtle, 'text/turtle')
           }}
         >
           {t('taxonomy.saveSkos')}

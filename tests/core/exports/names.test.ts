@@ -8,6 +8,8 @@ describe('a file name', () => {
   it.each([
     ['CON', '_CON.txt'],
     ['nul.tar', '_nul.tar.txt'],
+    ['COM1 .log', '_COM1 .log.txt'],
+    ['conin$', '_conin$.txt'],
     ['../../etc/passwd', '_.._etc_passwd.txt'],
     ['要闻：一\u0000二\n三', '要闻：一 二 三.txt'],
     ['尾巴. . ', '尾巴.txt'],
