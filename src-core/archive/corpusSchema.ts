@@ -8,7 +8,7 @@ export const corpusSchema = z.looseObject({
   format: z.literal('galley-corpus'),
   version: z.literal(1),
   name: text,
-  frozen: text,
+  frozen: z.iso.datetime(),
   by: text,
   generator: text,
   query: z.unknown(),

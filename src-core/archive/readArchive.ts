@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { failure, type Outcome, success } from '../desktop/outcome'
+import { parseJson } from '../journal/parseJson'
 import { bytesOfUnit, type Unit } from '../journal/unit'
 import { unitFromJson } from '../journal/unitFile'
 import type { ArchiveSource } from './ArchiveFile'
@@ -112,16 +113,13 @@ export async function readArchive(
 }
 
 function manifestOf(json: string): Outcome<ArchiveManifest> {
-  try {
-    const value: unknown = JSON.parse(json)
-    const any = anyManifestSchema.safeParse(value)
-    if (!any.success) return failure('not-an-archive')
-    if (any.data.version > archiveVersion) return failure('archive-newer')
-    const manifest = manifestSchema.safeParse(value)
-    return manifest.success ? success(manifest.data) : failure('archive-damaged')
-  } catch {
-    return failure('archive-damaged')
-  }
+  const value = parseJson(json)
+  if (value === undefined) return failure('archive-damaged')
+  const any = anyManifestSchema.safeParse(value)
+  if (!any.success) return failure('not-an-archive')
+  if (any.data.version > archiveVersion) return failure('archive-newer')
+  const manifest = manifestSchema.safeParse(value)
+  return manifest.success ? success(manifest.data) : failure('archive-damaged')
 }
 
 async function beginsAsZip(source: ArchiveSource): Promise<boolean> {

@@ -12,6 +12,9 @@ import { sha256 } from './sha256'
 const text = z.string()
 const count = z.int().nonnegative()
 const bytes = z.object({ $bytes: bytesName })
+/** ISO 8601: what is no moment cannot be shown as one. */
+const moment = z.string().refine((said) => !Number.isNaN(Date.parse(said)))
+const momentOrNone = z.union([z.literal(''), moment])
 const moments = z.object({ anchor: z.int(), head: z.int() })
 const steps = z.array(z.looseObject({ stepType: text }))
 
@@ -52,12 +55,12 @@ const rowSchemas: Readonly<Record<string, z.ZodType>> = {
     tags: z.array(text),
     headlines: z.array(text),
     annotations: count,
-    imported: text,
-    changed: text,
-    deleted: text,
+    imported: momentOrNone,
+    changed: momentOrNone,
+    deleted: momentOrNone,
   }),
   sources: z.object({ pageId: text, raw: text, reading: readingSchema }),
-  documents: z.object({ pageId: text, document: documentSchema, saved: text }),
+  documents: z.object({ pageId: text, document: documentSchema, saved: momentOrNone }),
   changes: z.looseObject({
     pageId: text,
     sequence: z.int().positive(),
@@ -67,8 +70,8 @@ const rowSchemas: Readonly<Record<string, z.ZodType>> = {
     rule: text,
     group: text.optional(),
     author: text,
-    time: text,
-    ended: text,
+    time: moment,
+    ended: moment,
     before: moments,
     after: moments,
     steps,
@@ -86,7 +89,7 @@ const rowSchemas: Readonly<Record<string, z.ZodType>> = {
     folder: text,
     size: count,
     encoding: text,
-    imported: text,
+    imported: momentOrNone,
   }),
   dumpBytes: z.object({ id: bytesName, bytes }).refine((row) => row.id === row.bytes.$bytes),
   confusions: z.looseObject({
@@ -95,7 +98,7 @@ const rowSchemas: Readonly<Record<string, z.ZodType>> = {
     right: text,
     taken: count,
     refused: count,
-    changed: text,
+    changed: momentOrNone,
   }),
   concepts: z.looseObject({
     id: text,
@@ -113,22 +116,22 @@ const rowSchemas: Readonly<Record<string, z.ZodType>> = {
     number: text,
     articleId: text,
     pageId: text,
-    given: text,
+    given: moment,
     current: z.union([z.literal(0), z.literal(1)]),
-    gone: text,
+    gone: momentOrNone,
     heirs: z.array(text),
     parts: z.array(text),
     headline: text,
     also: z.array(text),
   }),
-  imports: z.looseObject({ id: text, name: text, started: text, ended: text, pages: count }),
+  imports: z.looseObject({ id: text, name: text, started: momentOrNone, ended: momentOrNone, pages: count }),
   vocabularyChanges: z.looseObject({ sequence: z.int().positive() }),
   preferences: z.looseObject({ key: text, value: z.unknown() }),
   tableExports: z.looseObject({
     id: text,
     mappingId: text,
     pageId: text,
-    at: text,
+    at: moment,
     hashes: z.record(text, count),
   }),
   corpora: z.looseObject({ id: text, corpus: corpusSchema }),
@@ -136,7 +139,7 @@ const rowSchemas: Readonly<Record<string, z.ZodType>> = {
   samples: z.looseObject({
     id: text,
     name: text,
-    made: text,
+    made: moment,
     author: text,
     seed: text,
     share: z.number(),

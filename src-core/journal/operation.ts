@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Delta } from './delta'
 import type { Json } from './json'
+import { parseJson } from './parseJson'
 import { versionPattern } from './version'
 
 /** SHA-256 as hex: the name of a file with bytes. */
@@ -49,11 +50,7 @@ export interface JournalRecord {
 
 /** A journal's record from its JSON; undefined where it is none. */
 export function parseRecord(text: string): JournalRecord | undefined {
-  try {
-    const parsed = journalRecordSchema.safeParse(JSON.parse(text))
-    // Rows and deltas are JSON, since they came out of it.
-    return parsed.success ? (parsed.data as JournalRecord) : undefined
-  } catch {
-    return undefined
-  }
+  const parsed = journalRecordSchema.safeParse(parseJson(text))
+  // Rows and deltas are JSON, since they came out of it.
+  return parsed.success ? (parsed.data as JournalRecord) : undefined
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addDigests, rowHash } from './digest'
 import type { Json } from './json'
 import { bytesName, unitName } from './operation'
+import { parseJson } from './parseJson'
 import type { KeptRow, Unit } from './unit'
 import { versionPattern } from './version'
 
@@ -47,7 +48,7 @@ export function unitToJson(name: string, unit: Unit): string {
 
 /** A unit from its JSON; undefined where the text is none. */
 export function unitFromJson(text: string): { name: string; unit: Unit } | undefined {
-  const parsed = unitFile.safeParse(parsedJson(text))
+  const parsed = unitFile.safeParse(parseJson(text))
   if (!parsed.success) return undefined
   const rows = new Map<string, Map<string, KeptRow>>()
   const digests: Record<string, number> = {}
@@ -60,12 +61,4 @@ export function unitFromJson(text: string): { name: string; unit: Unit } | undef
     if (kept.size > 0) rows.set(table, kept)
   }
   return { name: parsed.data.unit, unit: { rows, digests } }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { z } from 'zod'
 import { bytesName, unitName } from '../../src-core/journal/operation'
+import { parseJson } from '../../src-core/journal/parseJson'
 import type { Disk } from './Disk'
 import { writeForGood } from './writeWhole'
 
@@ -75,18 +76,9 @@ export async function readSnapshot(
 ): Promise<Snapshot | 'newer' | 'damaged'> {
   const bytes = await disk.read(join(folder, snapshotName(number)))
   const text = bytes && (await unpacked(bytes))
-  const value = parsedJson(text ?? '')
+  const value = parseJson(text ?? '')
   const parsed = snapshotSchema.safeParse(value)
   if (parsed.success) return parsed.data
   const version = (value as { version?: unknown } | null | undefined)?.version
   return typeof version === 'number' && version > snapshotVersion ? 'newer' : 'damaged'
-}
-
-/** Undefined where the text is none. */
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

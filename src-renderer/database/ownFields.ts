@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { setPreference, usePreference } from './preferences'
 
 /** What can be kept in a field of the library's own. */
@@ -11,11 +12,12 @@ export interface OwnFieldDefinition {
 }
 
 const key = 'ownFields'
+const definitions = z.array(z.object({ name: z.string(), kind: z.enum(ownFieldKinds) }))
 const none: readonly OwnFieldDefinition[] = []
 
 /** The fields of the library's own, in their order. */
 export function useOwnFields(): readonly OwnFieldDefinition[] {
-  return usePreference<readonly OwnFieldDefinition[]>(key) ?? none
+  return usePreference(key, definitions) ?? none
 }
 
 /** Values of a field that is taken out stay with their articles, and go out with them. */

@@ -65,6 +65,10 @@ function Paper({ paper, open, from, to, show }: PaperProps) {
   const year = from.slice(0, 4)
   const months = group(paper.days, 7)
   const monthName = new Intl.DateTimeFormat(i18n.language, { month: 'long', timeZone: 'UTC' })
+  const nameOf = (month: string) => {
+    const first = new Date(`${month}-01`)
+    return Number.isNaN(first.getTime()) ? month : monthName.format(first)
+  }
   return (
     <li>
       <button
@@ -107,7 +111,7 @@ function Paper({ paper, open, from, to, show }: PaperProps) {
                             show(`${of}-01`, `${of}-31`)
                           }}
                         >
-                          <span>{monthName.format(new Date(`${of}-01`))}</span>
+                          <span>{nameOf(of)}</span>
                           <small>{count}</small>
                         </button>
                         {of === from.slice(0, 7) && to.startsWith(of) && (

@@ -2,19 +2,19 @@ import { ActionIcon, Button, Group, Menu, TextInput } from '@mantine/core'
 import { IconBookmark, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import { setPreference, usePreference } from '../database/preferences'
 import classes from './Library.module.css'
 import type { LibraryView } from './libraryView'
+import { viewSchema } from './viewSchema'
 
-interface SavedView {
-  name: string
-  view: LibraryView
-}
+const savedViews = z.array(z.object({ name: z.string(), view: viewSchema }))
+type SavedView = z.infer<typeof savedViews>[number]
 
 /** Views of the library that were given a name: filters, order and all. They belong to the library, not to the window. */
 export function SavedViews({ view, change }: { view: LibraryView; change: (view: LibraryView) => void }) {
   const { t } = useTranslation('library')
-  const saved = usePreference<SavedView[]>('views') ?? []
+  const saved = usePreference('views', savedViews) ?? []
   const [name, setName] = useState('')
   const keep = (views: SavedView[]) => void setPreference('views', views)
   const save = () => {

@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { firstNumberPattern } from '../../../src-core/numbers/numberPattern'
 import { database } from '../database'
 import { setPreference, usePreference } from '../preferences'
 
 const key = 'numbering'
+const schema = z.string()
 
 /** What the library's articles are numbered by. */
 export function numberingPattern(): PromiseLike<string> {
@@ -10,7 +12,7 @@ export function numberingPattern(): PromiseLike<string> {
 }
 
 export function useNumberingPattern(): string {
-  return patternIn(usePreference(key))
+  return usePreference(key, schema) ?? firstNumberPattern
 }
 
 /** For articles that have no number yet; those that have one keep it. */

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { TableSource } from '../../../src-core/tables/tableColumns'
-import { knownColumns, newMapping, type TableMapping } from '../../../src-core/tables/tableMapping'
+import {
+  knownColumns,
+  newMapping,
+  type TableMapping,
+  tableFormats,
+} from '../../../src-core/tables/tableMapping'
 import { forgetExports } from '../../database/handing/tableExports'
 import { setPreference, usePreference } from '../../database/preferences'
 
@@ -15,11 +21,25 @@ interface Mappings {
 }
 
 const key = 'tableMappings'
+const mappings = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    format: z.enum(tableFormats),
+    columns: z.array(
+      z.object({
+        name: z.string(),
+        source: z.string().transform((source) => source as TableSource),
+        kind: z.enum(['text', 'list', 'number', 'date']).exactOptional(),
+      }),
+    ),
+  }),
+)
 
 /** The library's mappings, the one that was used last first. Each change is kept at once. */
 export function useMappings(): Mappings {
   const { t } = useTranslation('exporting')
-  const kept = usePreference<TableMapping[]>(key)
+  const kept = usePreference(key, mappings)
   const fresh = (name: string) =>
     newMapping(crypto.randomUUID(), name, (source: TableSource) => t(`table.column.${source}`))
   const [own, setOwn] = useState<TableMapping[]>(() => [fresh(t('table.first'))])
@@ -32,10 +52,10 @@ export function useMappings(): Mappings {
     setOwn(kept.map(knownColumns))
     setId(kept[0]?.id ?? '')
   }, [begun, kept])
-  const keep = (mappings: TableMapping[]) => {
+  const keep = (changed: TableMapping[]) => {
     setBegun(true)
-    setOwn(mappings)
-    void setPreference(key, mappings)
+    setOwn(changed)
+    void setPreference(key, changed)
   }
   const mapping = own.find((each) => each.id === id) ?? own[0] ?? fresh(t('table.first'))
   return {

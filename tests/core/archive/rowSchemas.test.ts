@@ -53,6 +53,29 @@ describe('a row of an archive', () => {
     expect(second).toBeDefined()
   })
 
+  test.each(['', 'yesterday', '2026-99-99T00:00:00Z'])(
+    'is none where something was written at %j',
+    (ended) => {
+      const moments = { anchor: 0, head: 0 }
+      const change = {
+        pageId: 'p',
+        sequence: 1,
+        parent: 0,
+        state: 'done',
+        code: '',
+        rule: '',
+        author: '',
+        time: '2026-03-18T08:00:00.000Z',
+        before: moments,
+        after: moments,
+        steps: [],
+        inverted: [],
+      }
+      expect(isRow('changes', { ...change, ended: change.time })).toBe(true)
+      expect(isRow('changes', { ...change, ended })).toBe(false)
+    },
+  )
+
   test('is none where its table is none', () => {
     for (const table of ['journalState', 'keptRows', 'toString', '__proto__', ''])
       expect(isRow(table, {})).toBe(false)

@@ -385,7 +385,7 @@ describe('what a library has beside its pages', () => {
       samples: {
         id: 's',
         name: '',
-        made: '',
+        made: '2026-03-18T08:00:00.000Z',
         author: '',
         seed: 'x',
         share: 0.05,
@@ -401,7 +401,13 @@ describe('what a library has beside its pages', () => {
         text: '春',
         read: '',
       },
-      tableExports: { id: 'm p', mappingId: 'm', pageId: 'p', at: '', hashes: { a: 1 } },
+      tableExports: {
+        id: 'm p',
+        mappingId: 'm',
+        pageId: 'p',
+        at: '2026-03-18T08:00:00.000Z',
+        hashes: { a: 1 },
+      },
     }
     for (const [table, row] of Object.entries(rows)) await database.table(table).put(row)
     const file = await saved('林')
