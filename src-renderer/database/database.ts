@@ -8,6 +8,7 @@ import type { ArticleMetadata, PageField } from '../../src-core/model/metadata'
 import type { NumberRow } from '../../src-core/model/numberRow'
 import type { Profile } from '../../src-core/model/profile'
 import type { Reading } from '../../src-core/model/reading'
+import { documentsAsText } from './documentsAsText'
 import { captureWrites } from './journal/captureWrites'
 import { keeping } from './journal/keptTables'
 import type { AsideRow, JournalState, KeptRowMark, UnsentWrite } from './journal/storedState'
@@ -287,6 +288,9 @@ export class GalleyDatabase extends Dexie {
     this.version(11)
       .stores({ samples: 'id', sampledArticles: '[sampleId+articleId], sampleId' })
       .upgrade(toVersion11)
+    // Its documents are texts, which an older Galley cannot read.
+    this.version(12).stores({})
+    this.use(documentsAsText)
   }
 }
 

@@ -1,6 +1,7 @@
 import { getSchema } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
 import type { PageDocument } from '../../src-core/model/document'
+import { deepFreeze } from './deepFreeze'
 import { pageNodes } from './pageExtensions'
 import { perNode } from './places/perNode'
 
@@ -13,11 +14,11 @@ export function pageFromJson(document: PageDocument): Node {
   return page
 }
 
-/** The editor's node as it is stored. */
+/** The editor's node as it is stored. A container that is as it was is the same object, and frozen. */
 export function pageToJson(page: Node): PageDocument {
   const json: unknown = { type: 'page', attrs: page.attrs, content: page.children.map(containerToJson) }
   return json as PageDocument
 }
 
 /** Each save, search and export asks for the whole page; most of its articles are as they were. */
-const containerToJson = perNode((container) => container.toJSON())
+const containerToJson = perNode((container) => deepFreeze(container.toJSON()))

@@ -45,7 +45,7 @@ async function readLibrary(): Promise<{ found: [string, string][]; ids: [string,
     })
   const [pages, documents, rows] = await Promise.all([
     all<{ id: string; name: string; deleted: string }>('pages'),
-    all<{ pageId: string; document: Document }>('documents'),
+    all<{ pageId: string; document: { attrs: string; content: string[] } }>('documents'),
     all<{ text: string }>('articleTexts'),
   ])
   database.close()
@@ -56,7 +56,11 @@ async function readLibrary(): Promise<{ found: [string, string][]; ids: [string,
   const textOf = (block: Block) => (block.content ?? []).map(({ text }) => text).join('')
   const names = new Map(pages.map(({ id, name }) => [id, name]))
   for (const { name, deleted } of pages) if (!deleted) count(`page ${name}`)
-  for (const { pageId, document } of documents) {
+  for (const { pageId, document: text } of documents) {
+    const document: Document = {
+      attrs: JSON.parse(text.attrs),
+      content: text.content.map((part) => JSON.parse(part)),
+    }
     const name = names.get(pageId) ?? pageId
     const covered = new Map<string, string>()
     const articles = document.content.filter(({ type }) => type === 'article')

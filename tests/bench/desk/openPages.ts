@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { PageDocument } from '../../../src-core/model/document'
+import type { StoredDocument } from '../../../src-renderer/database/database'
+import { readDocument, writeDocument } from '../../../src-renderer/database/documentsAsText'
 import { textOf } from './bigPage'
 
 /** The app with one page in its library. */
@@ -22,9 +24,9 @@ export async function planted(
   page: Page,
   change: (document: PageDocument) => PageDocument,
 ): Promise<DeskPage> {
-  const stored = await page.evaluate(readDocument)
+  const stored = readDocument(await page.evaluate(readRow)) as StoredDocument
   const document = change(stored.document)
-  await page.evaluate(writeDocument, { ...stored, document })
+  await page.evaluate(writeRow, writeDocument({ ...stored, document }))
   const blocks = document.content.flatMap((node) => node.content ?? [])
   const paragraphs = blocks.map((block) => textOf(block.content)).filter(Boolean)
   return {
@@ -36,7 +38,7 @@ export async function planted(
   }
 }
 
-function readDocument(): Promise<{ pageId: string; document: PageDocument }> {
+function readRow(): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('galley')
     opening.onerror = () => reject(opening.error)
@@ -47,7 +49,7 @@ function readDocument(): Promise<{ pageId: string; document: PageDocument }> {
   })
 }
 
-function writeDocument(row: object): Promise<void> {
+function writeRow(row: object): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('galley')
     opening.onerror = () => reject(opening.error)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import Dexie from 'dexie'
 import { describe, expect, it } from 'vitest'
 import { database, GalleyDatabase } from '../../../src-renderer/database/database'
+import { readDocument } from '../../../src-renderer/database/documentsAsText'
 import { isKept } from '../../../src-renderer/database/journal/keptTables'
 import { openDatabase } from '../../../src-renderer/database/storage'
 
@@ -58,7 +59,7 @@ describe('a library', () => {
       const now = (await opened.table(table).toArray()) as Record<string, unknown>[]
       expect(now, table).toHaveLength(rows.length)
       for (const [i, row] of rows.entries()) {
-        expect(now[i], table).toMatchObject(row)
+        expect(now[i], table).toMatchObject(readDocument(row) as object)
         const added = Object.keys(now[i] ?? {}).filter((key) => !(key in row))
         expect(addedLater[table] ?? [], table).toEqual(expect.arrayContaining(added))
         compared += 1
