@@ -1,6 +1,5 @@
 import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie'
 import type { PageDocument } from '../../src-core/model/document'
-import type { StoredDocument } from './database'
 
 /** A document as it is in IndexedDB: the JSON of its attributes, and of each container. */
 export interface DocumentText {
@@ -69,7 +68,7 @@ function written(request: DBCoreMutateRequest): DBCoreMutateRequest {
 }
 
 /** What `readDocument` reads. */
-export function writeDocument(row: StoredDocument): { document: DocumentText } {
+export function writeDocument(row: { document: PageDocument }): { document: DocumentText } {
   const { document, ...rest } = row
   return { ...rest, document: toText(document) }
 }

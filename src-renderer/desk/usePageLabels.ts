@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roles } from '../../src-core/model/role'
+import { useConceptNames } from '../database/meaning/useConceptNames'
 import { articleMetadataOf } from '../editor/metadata/metadataOf'
 import type { PageLabels } from '../editor/views/PageLabels'
 import { rememberTexts } from '../locales/rememberTexts'
@@ -21,6 +22,7 @@ export function usePageLabels(
   const { t: translate } = useTranslation(['desk', 'roles', 'metadata'])
   const t = useMemo(() => rememberTexts(translate), [translate])
   const { reason } = useDoubtText()
+  const { nameOf } = useConceptNames()
   return useMemo(() => {
     // A page asks for these once per block.
     const names = new Map(roles.map((role) => [role, t(`roles:${role}`)]))
@@ -33,6 +35,7 @@ export function usePageLabels(
         return acts[status]?.by ? `${name} · ${acts[status].by}` : name
       },
       statusHint: t('desk:statusHint'),
+      tag: nameOf,
       tagsHint: t('desk:tags.label'),
       noTags: t('desk:tags.add'),
       details: (article) =>
@@ -56,5 +59,5 @@ export function usePageLabels(
       },
       continuation: (article) => continuationLabel(article, { names: linked, links, parts }, t),
     }
-  }, [t, parts, linked, links, numbers, reason])
+  }, [t, parts, linked, links, numbers, nameOf, reason])
 }

@@ -55,10 +55,9 @@ export class Said {
         const kind = Number(there) > Math.max(...allowed.map(Number)) ? 'doubled' : 'lost'
         faults.push({ place, kind, expected: allowed.join(' or '), found: there })
       }
-      this.#places.set(place, {
-        saved: saved === undefined && tried.length === 0 ? undefined : there,
-        tried: [],
-      })
+      // How it was at first, while nothing that was tried has come through, nobody has said.
+      const isSaid = saved !== undefined || tried.includes(there)
+      this.#places.set(place, { saved: isSaid ? there : undefined, tried: [] })
     }
     for (const [place, there] of found) {
       if (place.startsWith('word ') && !this.#places.has(place))

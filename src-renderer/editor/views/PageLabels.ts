@@ -8,6 +8,8 @@ export interface PageLabels {
   /** The status, and who gave it. */
   status: (article: Node) => string
   statusHint: string
+  /** What an article's tag is called. */
+  tag: (tag: string) => string
   tagsHint: string
   noTags: string
   /** What is known of an article beside its text. */

@@ -39,7 +39,7 @@ export function articleView(board: LabelBoard) {
     const draw = () => {
       name()
       const { labels } = board
-      const { tags: names } = shown.attrs
+      const names: string[] = shown.attrs.tags.map(labels.tag)
       status.textContent = labels.status(shown)
       status.title = labels.statusHint
       tags.replaceChildren(...names.map(tagChip))

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, expect, it } from 'vitest'
-import type { PageDocument } from '../../../src-core/model/document'
+import type { ArticleNode, PageDocument } from '../../../src-core/model/document'
 import { GalleyDatabase } from '../../../src-renderer/database/database'
 import { pageFromJson, pageToJson } from '../../../src-renderer/editor/pageSchema'
 
@@ -20,9 +20,9 @@ const run = (text: string) => ({
   text,
   marks: [{ type: 'raw' as const, attrs: { line: 1 } }],
 })
-const article = (id: string, text: string): PageDocument['content'][number] => ({
+const article = (id: string, text: string): ArticleNode => ({
   type: 'article',
-  attrs: { id, status: 'unchecked', tags: [] },
+  attrs: { id, status: 'new', tags: [], acts: {} },
   content: [{ type: 'block', attrs: { id: `${id}-b`, role: 'body' }, content: [run(text)] }],
 })
 const page = (...texts: string[]): PageDocument => ({
