@@ -24,7 +24,11 @@ export function blockTerms(texts: readonly string[], language: string): BlockTer
     return found
   })
   // A term tells much where few blocks have it.
-  const weight = Float64Array.from(blocksWith, (count) => Math.log((texts.length + 2) / (count + 0.5)))
+  const weightOf = Float64Array.from({ length: texts.length + 1 }, (_, count) =>
+    Math.log((texts.length + 2) / (count + 0.5)),
+  )
+  const weight = new Float64Array(blocksWith.length)
+  for (let id = 0; id < weight.length; id++) weight[id] = weightOf[blocksWith[id] ?? 0] ?? 0
   const known = new Map<number, number>()
   const marks = new Marks(of, blocksWith.length)
   return {
@@ -59,9 +63,8 @@ const isHiragana = (code: number) => code >= 0x3041 && code <= 0x309f
 const shortest = 3
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
-/** The words that do not begin with a Han character, in small letters. */
-function wordsIn(text: string): string[] {
-  const words: string[] = []
+/** Gives the words that do not begin with a Han character, in small letters. */
+function eachWord(text: string, take: (word: string) => void): void {
   let start = -1
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 0x20
@@ -69,11 +72,10 @@ function wordsIn(text: string): string[] {
       if (start < 0) start = i
     } else if (start >= 0 && !isApostrophe(code)) {
       if (i - start >= shortest && !isCjkLetter(text.charCodeAt(start)))
-        words.push(withoutGenitive(text.slice(start, i).toLowerCase()))
+        take(withoutGenitive(text.slice(start, i).toLowerCase()))
       start = -1
     }
   }
-  return words
 }
 
 const withoutGenitive = (word: string) =>
@@ -81,15 +83,16 @@ const withoutGenitive = (word: string) =>
 
 /** Numbers the terms of a text: pairs of Han characters first, then words. */
 class TermNumbers {
+  /** By word; that of one that says nothing is below 0. */
   readonly #words = new Map<string, number>()
   readonly #numbering = new Numbering()
-  readonly #stops: ReadonlySet<string>
+  #different = 0
   /** By term: the last text that it was found in, from 1 on. */
   readonly #seenIn: number[] = []
   #texts = 0
 
   constructor(language: string) {
-    this.#stops = stopWords.get(language) ?? new Set<string>()
+    for (const word of stopWords.get(language) ?? []) this.#words.set(word, -1)
   }
 
   numbersIn(text: string): Terms {
@@ -108,15 +111,18 @@ class TermNumbers {
       if (square && before >= 0) add(this.#numbering.numberOf(before, code, 0))
       before = square ? code : -1
     }
-    for (const word of wordsIn(text)) if (!this.#stops.has(word)) add(this.#numberOfWord(word))
-    return Uint32Array.from(found)
+    eachWord(text, (word) => {
+      const number = this.#numberOfWord(word)
+      if (number >= 0) add(number)
+    })
+    return new Uint32Array(found)
   }
 
   /** Words share the numbers of pairs, as pairs that no two characters make. */
   #numberOfWord(word: string): number {
     let number = this.#words.get(word)
     if (number === undefined) {
-      number = this.#numbering.numberOf(-1, this.#words.size, 0)
+      number = this.#numbering.numberOf(-1, this.#different++, 0)
       this.#words.set(word, number)
     }
     return number

@@ -1,4 +1,5 @@
 import type { Block } from '../model/block'
+import { range } from '../model/range'
 import type { Decision, SearchPage } from './hypothesis'
 import { paragraphWeights as w } from './weights'
 
@@ -37,7 +38,7 @@ export function bodyPieces(page: SearchPage, decisions: readonly Decision[]): Bo
       pieces.push({
         block: b,
         use,
-        lines: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+        lines: range(first, last),
         length: lengthOf(page, first, last),
         begins: cut ? cut.odds - cut.apart : beginsAt(page, before, b, use, joins),
         apart,

@@ -2,7 +2,7 @@ import type { Aside } from '../model/block'
 import type { ArticleDraft, DraftPart, PageDraft } from '../model/draft'
 import type { Line } from '../model/line'
 import type { Role } from '../model/role'
-import { buildParagraphs, linesOf, usualLength } from './buildParagraphs'
+import { buildParagraphs, type CutBody, cutBody, linesOf, usualLength } from './buildParagraphs'
 import { buildStack } from './buildStack'
 import type { Twin } from './findTwins'
 import type { Decision, SearchPage } from './hypothesis'
@@ -38,8 +38,9 @@ export function buildDraft(
   }
   const repeated = repeatedLines(lines)
   const drafts = new Map<number, ArticleDraft>()
-  const usual = usualLength(page, byArticle.values())
-  for (const [id, own] of byArticle) drafts.set(id, articleOf(page, lines, own, repeated, usual))
+  const bodies = [...byArticle].map(([id, own]) => [id, cutBody(page, own)] as const)
+  const usual = usualLength(bodies.map(([, body]) => body))
+  for (const [id, body] of bodies) drafts.set(id, articleOf(page, lines, body, repeated, usual))
   const give = (owner: number | undefined, display: DraftPart) => {
     const draft = drafts.get(owner ?? -1)
     if (draft) draft.displays.push(display)
@@ -118,10 +119,11 @@ function captionOwner(
 function articleOf(
   page: SearchPage,
   lines: readonly Line[],
-  decisions: readonly Decision[],
+  cut: CutBody,
   repeated: (index: number) => boolean,
   usual: number,
 ): ArticleDraft {
+  const { decisions } = cut
   const heads = decisions.filter(({ use }) => use === 'headline' || use === 'stacked')
   const bodies = decisions.filter(({ use }) => use === 'body' || use === 'subhead')
   const bylines = decisions.filter(({ use }) => use === 'byline').flatMap(({ block }) => linesOf(page, block))
@@ -145,7 +147,7 @@ function articleOf(
         ? { role: 'byline', lines: bylines, score: 2, reasons: [reason('byline-formula', 0.9)] }
         : null,
     displays: [],
-    paragraphs: buildParagraphs(page, lines, decisions, usual),
+    paragraphs: buildParagraphs(page, lines, cut, usual),
     score: (stack.headline ? 1 : -0.5) + weakest / 2,
     reasons: articleReasons(page, bodies, stack.headline !== null, weakest),
   }

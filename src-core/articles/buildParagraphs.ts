@@ -1,5 +1,6 @@
 import type { DraftPart } from '../model/draft'
 import type { Line } from '../model/line'
+import { range } from '../model/range'
 import { type BodyPiece, bodyPieces, decided } from './bodyPieces'
 import { columnTops } from './columnTops'
 import { cutParagraphs } from './cutParagraphs'
@@ -10,15 +11,25 @@ import { paragraphWeights as w } from './weights'
 /** Shares of words below this tell nothing. */
 const tellingShare = 0.1
 
+/** An article's body, cut wherever a paragraph may begin, and the log-odds that one does. */
+export interface CutBody {
+  decisions: readonly Decision[]
+  pieces: readonly BodyPiece[]
+  odds: readonly number[]
+}
+
+export function cutBody(page: SearchPage, decisions: readonly Decision[]): CutBody {
+  const pieces = bodyPieces(page, decisions)
+  return { decisions, pieces, odds: oddsOf(page, pieces) }
+}
+
 /** The paragraphs and subheads of an article: its pieces, put together where no paragraph begins. */
 export function buildParagraphs(
   page: SearchPage,
   lines: readonly Line[],
-  decisions: readonly Decision[],
+  { decisions, pieces, odds }: CutBody,
   usual: number,
 ): DraftPart[] {
-  const pieces = bodyPieces(page, decisions)
-  const odds = oddsOf(page, pieces)
   const begins = cutParagraphs(pieces, odds, usual)
   const gains = new Map(decisions.map(({ block, gain }) => [block, gain]))
   const paragraphs: DraftPart[] = []
@@ -34,12 +45,11 @@ export function buildParagraphs(
 }
 
 /** How long the paragraphs of some articles are on average, in characters, before any length has been thought of. */
-export function usualLength(page: SearchPage, articles: Iterable<readonly Decision[]>): number {
+export function usualLength(bodies: Iterable<CutBody>): number {
   let length = 0
   let count = 0
-  for (const decisions of articles) {
-    const pieces = bodyPieces(page, decisions)
-    const begins = cutParagraphs(pieces, oddsOf(page, pieces), 0)
+  for (const { pieces, odds } of bodies) {
+    const begins = cutParagraphs(pieces, odds, 0)
     pieces.forEach((piece, i) => {
       length += piece.length
       if (begins[i]) count++
@@ -61,7 +71,7 @@ function oddsOf({ language }: SearchPage, pieces: readonly BodyPiece[]): number[
 
 export function linesOf(page: SearchPage, b: number): number[] {
   const block = page.blocks[b]
-  return block ? Array.from({ length: block.last - block.first + 1 }, (_, i) => block.first + i) : []
+  return block ? range(block.first, block.last) : []
 }
 
 function paragraph(

@@ -23,7 +23,7 @@ const mostEarlier = 16
  * @param blocksWith in how many blocks each term stands
  */
 export function cohesion(termsOf: readonly Terms[], blocksWith: readonly number[]): Cohesion {
-  const recurring = termsOf.map((terms) => Uint32Array.from(recurringOf(terms, blocksWith)))
+  const recurring = termsOf.map((terms) => new Uint32Array(recurringOf(terms, blocksWith)))
   const count = new Uint8Array(blocksWith.length)
   const gains = new Map<number, number>()
   const missing = Math.log(1 - repeats)

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block'
-import { datelinePattern } from '../words/marks'
+import { isDateline } from '../words/marks'
 import { type Shingles, shinglesOf } from './shingles'
 
 /** A block that repeats part of another: a pull quote, an opening set apart, a caption taken from the text. */
@@ -30,7 +30,7 @@ export function findTwins(blocks: readonly Block[], texts: readonly string[]): T
     const own = shingles.of[b]
     if (!own || own.length < 3 || own.length > longest || block.kind !== 'body') return
     const twin = closest(b, own, blocks, shingles, holders)
-    if (twin && !datelinePattern.test(texts[b] ?? '')) twins.push(twin)
+    if (twin && !isDateline(texts[b] ?? '')) twins.push(twin)
   })
   return twins.filter((twin) => {
     const back = twins.find((other) => other.display === twin.source && other.source === twin.display)
@@ -87,9 +87,9 @@ function closest(
 ): Twin | undefined {
   const shared = new Map<number, number>()
   for (const shingle of own) {
-    for (const other of holders[shingle] ?? []) {
-      if (other !== b) shared.set(other, (shared.get(other) ?? 0) + 1)
-    }
+    const having = holders[shingle]
+    if (!having) continue
+    for (const other of having) if (other !== b) shared.set(other, (shared.get(other) ?? 0) + 1)
   }
   let best: Twin | undefined
   for (const [other, count] of shared) {

@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../model/block'
 import type { PageDraft } from '../model/draft'
 import { type Leanings, noLeanings } from '../model/leanings'
 import type { Line } from '../model/line'
-import { datelinePattern, trailingBylinePattern } from '../words/marks'
+import { isDateline, trailingBylinePattern } from '../words/marks'
 import { blockTerms } from './blockTerms'
 import { blockText } from './blockText'
 import { buildDraft } from './buildDraft'
@@ -34,7 +34,7 @@ export function groupArticles(
     texts,
     terms: blockTerms(texts, language),
     seam: seamOddsOf(blocks, lines, language),
-    datelines: blocks.map((_, b) => datelinePattern.test(starts(b))),
+    datelines: blocks.map((_, b) => isDateline(starts(b))),
     setApart: openingsSetApart(texts, twins),
     trailing: blocks.map((block, b) => block.kind === 'byline' && trailingBylinePattern.test(starts(b))),
     breaks: columnBreaks(blocks, lines),

@@ -1,4 +1,4 @@
-import { datelinePattern } from '../words/marks'
+import { datelineLength } from '../words/marks'
 import type { Twin } from './findTwins'
 
 /** Marks and blanks tell no two texts apart. */
@@ -20,7 +20,7 @@ export function openingsSetApart(texts: readonly string[], twins: readonly Twin[
   const found = new Array<boolean>(texts.length).fill(false)
   for (const { display, source } of twins) {
     const text = (texts[source] ?? '').slice(0, 80)
-    const dateline = datelinePattern.exec(text)?.[0].length ?? 0
+    const dateline = datelineLength(text)
     const at = bare(text.slice(dateline)).indexOf(bare((texts[display] ?? '').slice(0, 40)).slice(0, told))
     if (at >= 0 && at <= before) found[source] = true
   }

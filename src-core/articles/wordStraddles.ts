@@ -9,8 +9,5 @@ export function wordStraddles(before: string, after: string): boolean {
   const text = head + after.slice(0, reach)
   if (/\d$/.test(head) && /^\d/.test(after)) return true
   if (!/[\p{Script=Han}]$/u.test(head) || !/^[\p{Script=Han}]/u.test(after)) return false
-  for (const { index, segment } of segmenter.segment(text)) {
-    if (index < head.length && index + segment.length > head.length) return true
-  }
-  return false
+  return (segmenter.segment(text).containing(head.length)?.index ?? head.length) < head.length
 }

@@ -9,7 +9,7 @@ import {
   pageReferencePattern,
   pricePattern,
 } from '../words/asides'
-import { datelinePattern, isLeadingByline } from '../words/marks'
+import { isDateline, isLeadingByline } from '../words/marks'
 import { endsInStop } from './sentence'
 
 /** Signs it takes, and how many lines one sign can speak for. */
@@ -85,10 +85,10 @@ function noticeFrom(lines: readonly Line[], stretches: readonly Stretch[], s: nu
   return 0
 }
 
-const isNews = (text: string) => datelinePattern.test(text) || isLeadingByline(text)
+const isNews = (text: string) => isDateline(text) || isLeadingByline(text)
 
 const isNoticeText = (texts: readonly string[]) =>
-  !texts.some(isNews) && (noticeFormulaPattern.test(joined(texts)) || countOf(texts, contactPattern) > 1)
+  (noticeFormulaPattern.test(joined(texts)) || countOf(texts, contactPattern) > 1) && !texts.some(isNews)
 
 /** Lines put together, so that a formula may run across their ends. */
 function joined(texts: readonly string[]): string {
@@ -112,7 +112,7 @@ function roleOf(lines: readonly Line[], stretches: readonly Stretch[], s: number
   const below = isTitle(lines, stretches[s]) ? textsOf(lines, stretches[s + 1]) : texts
   if (isContents(below, contentsTitlePattern.test(texts[0] ?? ''))) return 'contents'
   const words = texts.length <= mostSigns * linesPerSign ? countOf(texts, advertWordPattern) : 0
-  if (words === 0 || texts.some(isNews)) return undefined
+  if (words === 0) return undefined
   const reached = countOf(texts, contactPattern)
   const signs =
     Math.min(3, words) +
@@ -122,7 +122,7 @@ function roleOf(lines: readonly Line[], stretches: readonly Stretch[], s: number
     (/^(?:WANTED|FOR SALE|TO LET|LOST|FOUND|Wanted|For sale|To let|Lost|Found)\b[:.,]?/.test(texts[0] ?? '')
       ? 1
       : 0)
-  return signs >= enough && signs * linesPerSign >= texts.length ? 'advert' : undefined
+  return signs >= enough && signs * linesPerSign >= texts.length && !texts.some(isNews) ? 'advert' : undefined
 }
 
 /** Several lines, and a good share of them, end with the page on which the story stands. */

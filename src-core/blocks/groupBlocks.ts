@@ -18,7 +18,7 @@ export interface GroupedBlocks {
  * Nats by which an indent may explain a page worse than another: learning the page's other habits gains about as
  * much for each of them.
  */
-const hopeless = 40
+const hopeless = 25
 
 /**
  * Groups a page's lines into blocks by the best path over them, under the habits that explain them best: the page

@@ -7,8 +7,8 @@ import {
   captionEndPattern,
   captionStartPattern,
   continuationPattern,
-  datelinePattern,
   furniturePattern,
+  isDateline,
   isLeadingByline,
   trailingBylinePattern,
 } from '../words/marks'
@@ -151,7 +151,7 @@ export function lineEvidence(
       // A small letter before Han begins a name, or is a slip of the scanner.
       beginsInside: beginsInside(text) && !(line.script === 'cjk' && /^\p{Ll}/u.test(text)),
       refersBack: line.script === 'alphabetic' && refersBack(text),
-      dateline: datelinePattern.test(text),
+      dateline: isDateline(text),
       byline: !short
         ? undefined
         : isLeadingByline(text)

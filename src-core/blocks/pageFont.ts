@@ -55,16 +55,15 @@ function fitOf(ranges: readonly Range[]): { full: number; over: number } {
   let over = 0
   for (let at = 0; at < ranges.length; at += windowLines) {
     const lines = ranges.slice(at, at + windowLines)
-    const steps: [number, number][] = []
-    for (const [from, to] of lines) steps.push([from, 1], [to, -1])
-    steps.sort((a, b) => a[0] - b[0] || a[1] - b[1])
-    let full = 0
+    const begin = Float64Array.from(lines, ([from]) => from).sort()
+    const end = Float64Array.from(lines, ([, to]) => to).sort()
+    let ended = 0
     let most = 0
     let measure = 0
-    for (const [ems, step] of steps) {
-      full += step
-      if (full <= most) continue
-      most = full
+    for (const [begun, ems] of begin.entries()) {
+      while ((end[ended] ?? Number.POSITIVE_INFINITY) <= ems) ended++
+      if (begun + 1 - ended <= most) continue
+      most = begun + 1 - ended
       measure = ems
     }
     hits += most

@@ -1,5 +1,5 @@
 import type { Line } from '../model/line'
-import { isCjkLetter } from '../words/characters'
+import { isCjkLetter, isLetterOrNumber } from '../words/characters'
 
 /**
  * Whether each line goes on from the one before it, by what the page says elsewhere: both ways to take three Han
@@ -15,22 +15,49 @@ export function runsOn(lines: readonly Line[]): boolean[] {
 /** Both ways to take three across the break; none where a mark stands there. */
 function straddles(before: Line | undefined, line: Line): string[] {
   if (!before || before.script !== line.script) return []
-  const [end, start] =
-    line.script === 'cjk'
-      ? // Four code units hold at least two characters.
-        [[...before.clean.slice(-4)].slice(-2), [...line.clean.slice(0, 4)].slice(0, 2)]
-      : [wordsOf(lastTwoWords(before.clean)), wordsOf(firstTwoWords(line.clean))]
-  if (end.length < 2 || start.length < 2) return []
-  const [a = '', b = ''] = end
-  const [c = '', d = ''] = start
+  const sides =
+    line.script === 'cjk' ? hanAround(before.clean, line.clean) : wordsAround(before.clean, line.clean)
+  if (!sides) return []
+  const [a = '', b = '', c = '', d = ''] = sides
   return isPlain(b) && isPlain(c) && isPlain(a) && isPlain(d) ? [together(a, b, c), together(b, c, d)] : []
 }
 
-const lastTwoWords = (text: string) => text.slice(text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1)
+/** The last two characters of one line and the first two of the next. */
+function hanAround(before: string, after: string): string[] | undefined {
+  if (!mayEndInHan(before)) return undefined
+  // Four code units hold at least two characters.
+  const end = [...before.slice(-4)].slice(-2)
+  const start = [...after.slice(0, 4)].slice(0, 2)
+  return end.length === 2 && start.length === 2 ? [...end, ...start] : undefined
+}
 
-function firstTwoWords(text: string): string {
-  const end = text.indexOf(' ', text.indexOf(' ') + 1)
-  return end < 0 ? text : text.slice(0, end)
+/** The last two words of one line and the first two of the next, in small letters; marks stay, so that they part. */
+function wordsAround(before: string, after: string): string[] | undefined {
+  const last = before.lastIndexOf(' ') + 1
+  const first = after.indexOf(' ')
+  if (last === 0 || first < 0) return undefined
+  // Most breaks with a mark are told by it.
+  if (isMark(before, before.length - 1, last) || isMark(after, 0, 0)) return undefined
+  const second = after.indexOf(' ', first + 1)
+  return [
+    before.slice(before.lastIndexOf(' ', last - 2) + 1, last - 1).toLowerCase(),
+    before.slice(last).toLowerCase(),
+    after.slice(0, first).toLowerCase(),
+    after.slice(first + 1, second < 0 ? after.length : second).toLowerCase(),
+  ]
+}
+
+/** Whether a mark stands at `at`, in a word that begins at `start` and not with Han. */
+function isMark(text: string, at: number, start: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isLetterOrNumber(code) || code === 0x27 || code === 0x2019 || code === 0x2d) return false
+  return !isCjkLetter(text.charCodeAt(start))
+}
+
+/** Told by the last code unit, which may be the second half of a pair. */
+function mayEndInHan(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return isCjkLetter(last) || (last >= 0xdc00 && last <= 0xdfff)
 }
 
 /** A line's words in small letters; marks stay, so that they part. */

@@ -1,3 +1,5 @@
+import { letterCase } from '../words/characters'
+
 /** The blanks are those that French sets before a closing mark. */
 const closers = codesOf('"\'”’」』）)]】》〉» \u00a0\u202f')
 const sentenceEnds = codesOf('。！？!?…：:')
@@ -49,7 +51,10 @@ export function capitalShare(text: string): number {
     const code = text.charCodeAt(i)
     if (code >= 0x61 && code <= 0x7a) small++
     else if (code >= 0x41 && code <= 0x5a) capitals++
-    else if (code >= 0x80) return capitalShareByClass(text)
+    else if (code < 0x80) continue
+    else if (code >= 0xd800 && code <= 0xdfff) return capitalShareByClass(text)
+    else if (letterCase(code) === 'small') small++
+    else if (letterCase(code) === 'capital') capitals++
   }
   return capitals + small ? capitals / (capitals + small) : 0
 }

@@ -31,3 +31,13 @@ export interface Line {
   leading: number
   script: LineScript
 }
+
+/** The lines at some indices, in their order. */
+export function linesAt(lines: readonly Line[], indices: readonly number[]): Line[] {
+  const found: Line[] = []
+  for (const i of indices) {
+    const line = lines[i]
+    if (line) found.push(line)
+  }
+  return found
+}

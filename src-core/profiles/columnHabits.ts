@@ -1,5 +1,5 @@
 import type { Habits, Indents } from '../model/habits'
-import type { Line } from '../model/line'
+import { type Line, linesAt } from '../model/line'
 import type { OutlinePart } from '../model/outline'
 
 /** Column widths that are told. */
@@ -13,7 +13,7 @@ export function columnHabits(
   const shortfalls: number[] = []
   const counts = new Map<number, number>()
   for (const paragraph of paragraphs) {
-    const full = paragraph.lines.slice(0, -1).flatMap((i) => lines[i] ?? [])
+    const full = linesAt(lines, paragraph.lines.slice(0, -1))
     for (const line of full.slice(1)) {
       const ems = Math.round(widthOf(line) * 2) / 2
       counts.set(ems, (counts.get(ems) ?? 0) + 1)

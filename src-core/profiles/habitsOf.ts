@@ -1,7 +1,7 @@
 import type { Habits, Tally } from '../model/habits'
-import type { Line } from '../model/line'
+import { type Line, linesAt } from '../model/line'
 import type { Outline, OutlinePart } from '../model/outline'
-import { datelinePattern } from '../words/marks'
+import { isDateline } from '../words/marks'
 import { columnHabits } from './columnHabits'
 
 /** Tells a page's habits from which of its lines are what. */
@@ -18,7 +18,7 @@ export function habitsOf(lines: readonly Line[], outline: Outline): Habits {
     subtitles: tally(titled, (article) => has(article, 'subtitle')),
     bylines: tally(written, (article) => has(article, 'byline')),
     datelines: tally(written, (article) =>
-      datelinePattern.test(lines[textOf(article)[0]?.lines[0] ?? -1]?.clean ?? ''),
+      isDateline(lines[textOf(article)[0]?.lines[0] ?? -1]?.clean ?? ''),
     ),
     subheads: tally(written, (article) => has(article, 'subhead')),
     ...blankHabits(lines, outline),
@@ -34,12 +34,18 @@ const textOf = (article: readonly OutlinePart[]) => article.filter((part) => par
 const has = (article: readonly OutlinePart[], role: OutlinePart['role']) =>
   article.some((part) => part.role === role)
 
-const bodyLines = (lines: readonly Line[], { articles }: Outline) =>
-  articles.flatMap(textOf).flatMap((part) => part.lines.flatMap((i) => lines[i] ?? []))
+function bodyLines(lines: readonly Line[], { articles }: Outline): Line[] {
+  const found: Line[] = []
+  for (const article of articles) {
+    for (const part of textOf(article)) for (const line of linesAt(lines, part.lines)) found.push(line)
+  }
+  return found
+}
 
 function headlineBelow(article: readonly OutlinePart[]): boolean {
   const headline = article.find((part) => part.role === 'headline')
-  return (headline?.lines[0] ?? 0) > Math.min(...textOf(article).flatMap((part) => part.lines))
+  const at = headline?.lines[0] ?? 0
+  return textOf(article).some((part) => part.lines.some((line) => line < at))
 }
 
 function tally<T>(cases: readonly T[], holds: (one: T) => boolean): Tally {

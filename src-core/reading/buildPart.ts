@@ -1,5 +1,5 @@
 import type { DraftPart } from '../model/draft'
-import type { Line } from '../model/line'
+import { type Line, linesAt } from '../model/line'
 import type { ReadPart } from '../model/reading'
 import type { LineRange } from '../model/span'
 import type { PageEvidence } from '../reflow/pageEvidence'
@@ -14,7 +14,7 @@ export function buildPart(
   kind: ReflowKind,
 ): ReadPart {
   const { role } = draft
-  const own = draft.lines.flatMap((i) => lines[i] ?? [])
+  const own = linesAt(lines, draft.lines)
   const spans = own.map((line) => line.span)
   const { text, repairs } = reflow(page, spans, kind)
   const twice = repairs.some((repair) => repair.kind === 'printed-twice')

@@ -23,6 +23,8 @@ const sparseWord = 9
 /** A mark that ends a word and touches the next one; after a full stop a small letter begins no sentence (`notes.txt`). */
 const touching = /(?<=[\p{Ll}\p{M}]{2})(?:[,;:](?=\p{L}\p{Ll})|[.!?](?=\p{Lu}\p{Ll}))/gu
 
+const innerMark = /[,;:.!?]\p{L}/u
+
 /** Network names hold marks without blanks. */
 const address = /www\.|@|\/|\.(?:com|org|net|gov|edu|info|cn|hk|tw|jp|kr|uk|de|fr|es|it|eu|us)\b/i
 
@@ -100,12 +102,15 @@ function isSmall(run: string): boolean {
 
 /** Offsets into `run`, a stretch without blanks, before which a blank was lost; ascending. */
 function cutsOfRun(page: PageEvidence, run: string): number[] {
+  // Without a lexicon no run falls apart into words, and only a mark can touch one.
+  if (page.lexicon.isEmpty && !innerMark.test(run)) return []
   const found = new Set<number>()
   for (const mark of run.matchAll(touching)) {
     const before = /\p{L}+$/u.exec(run.slice(0, mark.index))?.[0] ?? ''
     const after = /^\p{L}+/u.exec(run.slice(mark.index + 1))?.[0] ?? ''
     if (partable(page, before) && partable(page, after)) found.add(mark.index + 1)
   }
+  if (page.lexicon.isEmpty) return [...found]
   for (const { 0: word, index } of run.matchAll(/(?<![\p{L}\p{N}'’-])\p{L}{5,}(?![\p{L}\p{N}'’-])/gu)) {
     // A capital inside a sentence begins a name, and names fall apart into words by chance (Indrawati).
     if (/^\p{Lu}/u.test(word) && !/[.!?]/.test(run.charAt(index - 1))) continue

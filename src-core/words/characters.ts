@@ -113,6 +113,21 @@ export function isLetterOrNumber(unit: number): boolean {
   return known === 1
 }
 
+const cases = ['none', 'small', 'capital'] as const
+/** Index into `cases` plus 1 by code unit; 0 where it was not asked for yet. */
+const casesSeen = new Uint8Array(0x10000)
+
+/** The case of the letter that a UTF-16 code unit is; of halves of pairs none. */
+export function letterCase(unit: number): (typeof cases)[number] {
+  let known = casesSeen[unit]
+  if (!known) {
+    const letter = String.fromCharCode(unit)
+    known = /\p{Ll}/u.test(letter) ? 2 : /\p{Lu}/u.test(letter) ? 3 : 1
+    casesSeen[unit] = known
+  }
+  return cases[known - 1] ?? 'none'
+}
+
 /** White space, zero-width and control characters: what a reading may leave in no span. */
 export function isBlank(code: number): boolean {
   return (

@@ -123,8 +123,12 @@ export interface ContinuationNote {
 const hint = /\d|[〇一二三四五六七八九十]\s?[版面頁页張张면]|page|seite|página|pagina/iu
 
 const pageMarks: ReadonlySet<number> = new Set([...'版面頁页張张叠疊면'].map((mark) => mark.charCodeAt(0)))
-/** How the words for a page and their abbreviations begin, in small letters: `page`, `p.`, `seite`, `s.`, `blz`. */
-const pageWords: ReadonlySet<string> = new Set(['pa', 'pá', 'pg', 'p.', 'se', 's.', 'bl'])
+/** How the words for a page and their abbreviations go on after P, S and B: `page`, `p.`, `seite`, `s.`, `blz`. */
+const secondLetters: Readonly<Record<string, ReadonlySet<string>>> = {
+  p: new Set('aAáÁgG.'),
+  s: new Set('eE.'),
+  b: new Set('lL'),
+}
 
 const isLatinLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
@@ -143,7 +147,7 @@ function mayNamePage(text: string): boolean {
       const parted = before === 0x20 || before === 0x2d
       if (isLatinLetter(parted ? text.charCodeAt(i - 2) : before)) return true
     } else if (isPageInitial(code) && !isLatinLetter(before)) {
-      if (pageWords.has(text.slice(i, i + 2).toLowerCase())) return true
+      if (secondLetters[String.fromCharCode(code | 0x20)]?.has(text.charAt(i + 1))) return true
     }
     before = code
   }

@@ -68,6 +68,7 @@ export function findDate(text: string): string | undefined {
 
 /** `text` without the full dates in it. */
 export function withoutDates(text: string): string {
+  if (!/[\d年]/.test(text)) return text
   return forms.reduce((rest, [form]) => rest.replace(form, ' '), text)
 }
 

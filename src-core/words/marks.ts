@@ -7,11 +7,22 @@ import { SignedPattern } from './SignedPattern'
  */
 const han = '\\p{Script=Han}'
 
-/** A text that opens an article: agency lines, `本报讯`, `LONDON, Jan. 3 -`, `VICHY, 14 janvier.` */
 const datelines = allPageWords.map(({ dateline, opening = dateline }) =>
   opening.source.replace(/\(\?<\w+>/g, '(?:'),
 )
-export const datelinePattern = new RegExp(datelines.join('|'), 'u')
+/**
+ * A character or word without which none of them is: how reports and agencies are called in Han and Hangul, the
+ * Japanese bracket, a dash, a date's day, an agency's bracket. Every line of a page is asked.
+ */
+const datelineSign = /[讯訊电電消报報発】스보문신합자\d(–—-]|correspondant/
+const datelinePattern = new RegExp(datelines.join('|'), 'u')
+
+/** Whether a text begins as one that opens an article: agency lines, `本报讯`, `LONDON, Jan. 3 -`, `VICHY, 14 janvier.` */
+export const isDateline = (text: string) => datelineSign.test(text) && datelinePattern.test(text)
+
+/** How many characters that opening takes; 0 where there is none. */
+export const datelineLength = (text: string) =>
+  datelineSign.test(text) ? (datelinePattern.exec(text)?.[0].length ?? 0) : 0
 
 const leadingBylines = [
   new SignedPattern(
