@@ -18,6 +18,18 @@ describe('an error report', () => {
     expect(report).not.toMatch(/清溪|second line|4711/)
   })
 
+  it('leaves out a message whose lines look like places', () => {
+    const message = '联系人\n  at 柳溪 (清溪 10:30:15)\nliu@example.org 10:30:15\n    at 柳溪大桥:1:2'
+    const error = new RangeError(message)
+    const where = '    at async draw (app://galley/assets/a.js:1:2)'
+    error.stack = `RangeError: ${message}\n${where}`
+    expect(errorReport(error)).toMatch(/draw/)
+    expect(errorReport(error)).not.toMatch(/柳溪|清溪|liu/)
+    // A message that was changed after the stack was written.
+    error.message = ''
+    expect(errorReport(error)).not.toMatch(/柳溪|清溪|liu/)
+  })
+
   it('holds what the editor wrote for it, and only then', () => {
     const error = new RangeError('清溪大桥')
     expect(errorReport(error, ' 我在合并文章 ').split('\n').at(-1)).toBe('我在合并文章')
