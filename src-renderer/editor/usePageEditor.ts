@@ -44,6 +44,11 @@ export function usePageEditor(options: PageEditorOptions): Editor {
         PageEnds,
       ],
       content: document,
+      // Tiptap would open a damaged document as an empty one, and the next save would write that over the work.
+      enableContentCheck: true,
+      onContentError: ({ error }) => {
+        throw error
+      },
       editable,
       enableInputRules: false,
       enablePasteRules: false,

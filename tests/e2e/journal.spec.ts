@@ -92,3 +92,37 @@ test('a full disk is told of at once, and what was done meanwhile is written whe
   await desk.saved()
   await expect(app.getByRole('alert')).toBeHidden()
 })
+
+test('a page that is damaged in this browser is not opened as an empty one, so nothing is written over it', async ({
+  app,
+  library,
+  t,
+  errors,
+}) => {
+  await library.go()
+  await expect(library.pages).toBeVisible()
+  const kept = () =>
+    app.evaluate(async () => {
+      const opening = indexedDB.open('galley')
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => resolve(opening.result)
+      })
+      const documents = database.transaction('documents', 'readwrite').objectStore('documents')
+      const asked = documents.getAll()
+      const [row] = await new Promise<{ document: { content: { type: string }[] } }[]>((resolve) => {
+        asked.onsuccess = () => resolve(asked.result)
+      })
+      for (const node of row?.document.content ?? []) node.type = 'damaged'
+      await new Promise((resolve) => {
+        documents.put(row).onsuccess = resolve
+      })
+      database.close()
+      return JSON.stringify(row)
+    })
+  const damaged = await kept()
+  await library.pages.getByRole('link', { name: 'Oslo', exact: true }).click()
+  await expect(app.getByRole('heading', { name: t('app:error.title') })).toBeVisible()
+  await expect(app.getByText('great lighthouse')).toBeHidden()
+  expect(await kept()).toBe(damaged)
+  errors.length = 0
+})
