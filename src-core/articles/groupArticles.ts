@@ -7,9 +7,10 @@ import { blockTerms } from './blockTerms'
 import { blockText } from './blockText'
 import { buildDraft } from './buildDraft'
 import { columnBreaks } from './columnBreaks'
+import { findEars } from './findEars'
 import { findTwins } from './findTwins'
 import { headlineSides } from './headlineSide'
-import type { SearchPage } from './hypothesis'
+import type { Decision, SearchPage } from './hypothesis'
 import { openingsSetApart } from './openingsSetApart'
 import { seamOddsOf } from './seamOdds'
 import { type Interpretation, searchArticles } from './searchArticles'
@@ -27,12 +28,14 @@ export function groupArticles(
   const texts = blocks.map((block) => blockText(block, lines))
   const twins = findTwins(blocks, texts)
   const displayed = new Set(twins.map((twin) => twin.display))
+  const terms = blockTerms(texts, language)
+  const ears = findEars(blocks, terms)
   const starts = (b: number) => lines[blocks[b]?.first ?? 0]?.clean ?? ''
   const page: SearchPage = {
     blocks,
     language,
     texts,
-    terms: blockTerms(texts, language),
+    terms,
     seam: seamOddsOf(blocks, lines, language),
     datelines: blocks.map((_, b) => isDateline(starts(b))),
     setApart: openingsSetApart(texts, twins),
@@ -40,7 +43,9 @@ export function groupArticles(
     breaks: columnBreaks(blocks, lines),
     lengths: lines.map((line) => line.clean.length),
     endsOf: new Map(blocks.map((block) => [block.last, block.ends])),
-    order: blocks.flatMap((block, b) => (asideKinds.has(block.kind) || displayed.has(b) ? [] : [b])),
+    order: blocks.flatMap((block, b) =>
+      asideKinds.has(block.kind) || displayed.has(b) || ears.has(b) ? [] : [b],
+    ),
   }
   let best: Interpretation | undefined
   const bySide = searchArticles(page)
@@ -49,5 +54,8 @@ export function groupArticles(
     found.total += leanings.side[side]
     if (!best || found.total > best.total) best = found
   }
-  return buildDraft(page, lines, best?.decisions ?? [], twins)
+  const strays = [...ears].map(
+    (block): Decision => ({ block, article: -1, use: 'stray', joins: false, gain: 0 }),
+  )
+  return buildDraft(page, lines, [...strays, ...(best?.decisions ?? [])], twins)
 }
