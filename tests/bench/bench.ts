@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<unknown>> = {
   desk: () => import('./desk'),
   library: () => import('./library'),
   search: () => import('./search'),
+  archive: () => import('./archive'),
   reprints: () => import('./reprints'),
 }
 
