@@ -5,6 +5,7 @@ import type { PageDocument } from '../../src-core/model/document'
 import { newestChanges, putChanges, type StoredHistory } from './changes/changes'
 import { database, type Page, type PageSource } from './database'
 import { numberPage } from './numbers/numberPage'
+import { pageNumbers } from './numbers/pageNumbers'
 import { projectPage } from './projectPage'
 import { touch } from './touch'
 import { unwrittenArticles } from './unwrittenArticles'
@@ -25,17 +26,33 @@ export async function openPage(pageId: string): Promise<OpenPage | undefined> {
   return page && source && stored ? { page, source, document: stored.document } : undefined
 }
 
+/** What the desk needs to edit a page. */
+export interface PageToEdit {
+  opened: OpenPage
+  history: StoredHistory
+  /** As `pageNumbers` gives them. */
+  numbers: string
+}
+
 /** The page with the newest part of its history, read at one moment. */
-export async function openPageToEdit(
-  pageId: string,
-): Promise<{ opened: OpenPage; history: StoredHistory } | undefined> {
+export async function openPageToEdit(pageId: string): Promise<PageToEdit | undefined> {
   return database.transaction('r', openedTables, async () => {
-    const opened = await openPage(pageId)
-    return opened && { opened, history: await newestChanges(pageId) }
+    const [opened, history, numbers] = await Promise.all([
+      openPage(pageId),
+      newestChanges(pageId),
+      pageNumbers(pageId),
+    ])
+    return opened && { opened, history, numbers }
   })
 }
 
-const openedTables = [database.pages, database.sources, database.documents, database.changes]
+const openedTables = [
+  database.pages,
+  database.sources,
+  database.documents,
+  database.changes,
+  database.articles,
+]
 
 /**
  * Saves the document, its projections and the changes that led to it in one transaction. Resolves when it is in the

@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core'
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { openPageToEdit } from '../database/pages'
+import { openPageToEdit, type PageToEdit } from '../database/pages'
 import { saveUnsaved } from '../database/unsavedDocuments'
 import { Notice } from '../ui/Notice'
 import classes from './Desk.module.css'
@@ -49,8 +49,6 @@ export const Desk = memo(function Desk({ pageId, children }: DeskProps) {
     </DeskPage>
   )
 })
-
-type PageToEdit = NonNullable<Awaited<ReturnType<typeof openPageToEdit>>>
 
 /** Loads the page when the lock is known, and again when it comes free: another window may have changed it. */
 function useOpenPage(pageId: string, lock: string | null) {

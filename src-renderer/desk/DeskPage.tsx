@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { useLocation } from 'wouter'
 import { useRequestHandler } from '../commands/requests'
-import type { StoredHistory } from '../database/changes/changes'
 import { usePageNumbers } from '../database/numbers/usePageNumbers'
-import type { OpenPage } from '../database/pages'
+import type { PageToEdit } from '../database/pages'
 import { PageText } from '../editor/PageText'
 import { usePageEditor } from '../editor/usePageEditor'
 import type { AskPage } from '../editor/views/PageLabels'
@@ -44,15 +43,13 @@ import { usePageEdits } from './usePageEdits'
 import { usePageLabels } from './usePageLabels'
 import { usePlace } from './usePlace'
 
-interface DeskPageProps {
-  opened: OpenPage
-  history: StoredHistory
+interface DeskPageProps extends PageToEdit {
   editable: boolean
   children: ((tools: DeskTools) => ReactNode) | undefined
 }
 
 /** One opened page: its proof, its text and what is said about them. */
-export function DeskPage({ opened, history, editable, children }: DeskPageProps) {
+export function DeskPage({ opened, history, numbers: numbersAtFirst, editable, children }: DeskPageProps) {
   const { page, source, document } = opened
   const { t } = useTranslation('desk')
   const [, navigate] = useLocation()
@@ -61,7 +58,7 @@ export function DeskPage({ opened, history, editable, children }: DeskPageProps)
   const parts = useMemo(() => readParts(source.reading), [source.reading])
   const { names, setIds } = useContinuations(document)
   const [links, setLinks] = useState<IssueLink[]>([])
-  const numbers = usePageNumbers(page.id)
+  const numbers = usePageNumbers(page.id, numbersAtFirst)
   const follow = useRef((_articleId: string, _anchor: HTMLElement) => {})
   const ask: AskPage = useCallback(
     (about, id, anchor) =>

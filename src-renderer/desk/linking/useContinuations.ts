@@ -10,10 +10,11 @@ export function useContinuations(document: PageDocument) {
     idsIn(document.content.map((node) => (node.type === 'article' ? node.attrs.continues : null))),
   )
   const rows = useArticlesById(ids)
-  const names = useMemo(
-    () => new Map((rows ?? []).map(({ id, headline, opening }) => [id, headline || opening.slice(0, 40)])),
-    [rows],
+  const told = JSON.stringify(
+    (rows ?? []).map(({ id, headline, opening }) => [id, headline || opening.slice(0, 40)]),
   )
+  // The same map until a name changes: labels are drawn anew for each.
+  const names = useMemo(() => new Map<string, string>(JSON.parse(told)), [told])
   return { names, setIds }
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type Editor, useEditorState } from '@tiptap/react'
-import { useCallback, useEffect, useMemo } from 'react'
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAs } from '../../commands/runningCommand'
 import { useCommands } from '../../commands/useCommands'
@@ -27,7 +27,7 @@ interface IssueLinkOptions {
   parts: ReadParts
   editable: boolean
   links: readonly IssueLink[]
-  setLinks: (links: IssueLink[]) => void
+  setLinks: Dispatch<SetStateAction<IssueLink[]>>
 }
 
 /**
@@ -43,11 +43,14 @@ export function useIssueLinks({ editor, page, parts, editable, links, setLinks }
   const here = useMemo(() => ({ ...page, publication, date, number }), [page, publication, date, number])
   const state = useIssueState(here)
   useEffect(() => {
-    if (!state) return setLinks([])
+    // The same list while nothing is other: labels are drawn anew for each.
+    const tell = (found: IssueLink[]) =>
+      setLinks((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found))
+    if (!state) return tell([])
     let current = true
     const timer = setTimeout(async () => {
       const found = await issueLinks(here, editor.state.doc, parts)
-      if (current) setLinks(found)
+      if (current) tell(found)
     }, quiet)
     return () => {
       current = false
