@@ -1,4 +1,5 @@
 import type { BlockNode, PageDocument } from '../model/document'
+import { perFrozen } from '../model/perFrozen'
 import type { Role } from '../model/role'
 
 /** Stripes of a page at most: a longer page has several lines a stripe. */
@@ -44,8 +45,8 @@ export function pageStripes(document: PageDocument): Uint8Array<ArrayBuffer> {
   return stripes
 }
 
-/** Widths of the block's text by raw line, in ems, roughly. */
-function widthsIn(block: BlockNode): Map<number, number> {
+/** Widths of the block's text by raw line, in ems, roughly. Each save of an open page asks again. */
+const widthsIn = perFrozen((block: BlockNode): ReadonlyMap<number, number> => {
   const widths = new Map<number, number>()
   for (const { text, marks } of block.content ?? []) {
     const raw = marks?.find((mark) => mark.type === 'raw')
@@ -55,4 +56,4 @@ function widthsIn(block: BlockNode): Map<number, number> {
     widths.set(raw.attrs.line, (widths.get(raw.attrs.line) ?? 0) + width)
   }
   return widths
-}
+})

@@ -1,14 +1,12 @@
 import type { DBCore, DBCoreCursor, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie'
 import type { PageDocument } from '../../src-core/model/document'
+import { perFrozen } from '../../src-core/model/perFrozen'
 
 /** A document as it is in IndexedDB: the JSON of its attributes, and of each container. */
 export interface DocumentText {
   attrs: string
   content: string[]
 }
-
-/** Made once for what never changes. */
-const known = new WeakMap<object, string>()
 
 /**
  * Keeps the documents as texts, whatever else sees them as objects. IndexedDB copies what it is given while a key waits:
@@ -73,15 +71,11 @@ export function writeDocument(row: { document: PageDocument }): { document: Docu
   return { ...rest, document: toText(document) }
 }
 
-function toText({ attrs, content }: PageDocument): DocumentText {
-  return { attrs: JSON.stringify(attrs), content: content.map(textOf) }
-}
+/** Made once for what never changes. */
+const textOf = perFrozen((part: object) => JSON.stringify(part))
 
-function textOf(container: object): string {
-  if (!Object.isFrozen(container)) return JSON.stringify(container)
-  const text = known.get(container) ?? JSON.stringify(container)
-  known.set(container, text)
-  return text
+function toText({ attrs, content }: PageDocument): DocumentText {
+  return { attrs: textOf(attrs), content: content.map(textOf) }
 }
 
 function isText(row: unknown): row is { document: DocumentText } {

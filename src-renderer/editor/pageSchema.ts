@@ -16,7 +16,8 @@ export function pageFromJson(document: PageDocument): Node {
 
 /** The editor's node as it is stored. A container that is as it was is the same object, and frozen. */
 export function pageToJson(page: Node): PageDocument {
-  const json: unknown = { type: 'page', attrs: page.attrs, content: page.children.map(containerToJson) }
+  const content = page.children.map(containerToJson)
+  const json: unknown = { type: 'page', attrs: deepFreeze(page.attrs), content }
   return json as PageDocument
 }
 
