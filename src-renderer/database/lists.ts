@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type Article, database, type Page } from './database'
 
 /** Live lists of light rows; undefined until the first answer. Heavy rows are never loaded for them. */
@@ -30,12 +30,14 @@ export function useLiveArticles(wanted: boolean): Article[] | undefined {
   )
 }
 
-/** The rows of these articles, by their ids with blanks between; those that are gone or deleted are left out. */
-export function useArticlesById(ids: string): Article[] | undefined {
-  return useLiveQuery(async () => {
+/** What the articles with these ids (separated by blanks) are called, by id; the same map until a name changes. */
+export function useArticleNames(ids: string): ReadonlyMap<string, string> {
+  const told = useLiveQuery(async () => {
     const rows = await database.articles.bulkGet(ids.split(' ').filter(Boolean))
-    return rows.filter((row) => row !== undefined && row.deleted === '') as Article[]
+    const there = rows.filter((row) => row !== undefined).filter((row) => row.deleted === '')
+    return JSON.stringify(there.map(({ id, headline, opening }) => [id, headline || opening.slice(0, 40)]))
   }, [ids])
+  return useMemo(() => new Map<string, string>(JSON.parse(told ?? '[]')), [told])
 }
 
 /** The page's row, the same object until something else than its text and what follows from that changes. */

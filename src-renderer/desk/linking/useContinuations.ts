@@ -1,21 +1,15 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Editor } from '@tiptap/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PageDocument } from '../../../src-core/model/document'
-import { useArticlesById } from '../../database/lists'
+import { useArticleNames } from '../../database/lists'
 
 /** The names of the articles in which this page's articles go on, by their ids. */
 export function useContinuations(document: PageDocument) {
   const [ids, setIds] = useState(() =>
     idsIn(document.content.map((node) => (node.type === 'article' ? node.attrs.continues : null))),
   )
-  const rows = useArticlesById(ids)
-  const told = JSON.stringify(
-    (rows ?? []).map(({ id, headline, opening }) => [id, headline || opening.slice(0, 40)]),
-  )
-  // The same map until a name changes: labels are drawn anew for each.
-  const names = useMemo(() => new Map<string, string>(JSON.parse(told)), [told])
-  return { names, setIds }
+  return { names: useArticleNames(ids), setIds }
 }
 
 /** Keeps the ids in step with the page. */

@@ -26,14 +26,20 @@ export function useProof(editor: Editor, { raw, reading }: PageSource): { proof:
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const follow = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        if (editor.view.composing) return follow()
-        show(proof, editor.state.doc, align)
-      }, quiet)
+    let callOff = () => {}
+    // One after the other, so that a key that comes waits for one of them at most.
+    const show = () => {
+      callOff = whenIdle(() => {
+        showCorrections(proof, editor.state.doc, align)
+        callOff = whenIdle(() => showOwners(proof, editor.state.doc, align))
+      })
     }
-    const callOff = whenIdle(() => show(proof, editor.state.doc, align))
+    const follow = () => {
+      callOff()
+      clearTimeout(timer)
+      timer = setTimeout(() => (editor.view.composing ? follow() : show()), quiet)
+    }
+    show()
     editor.on('update', follow)
     return () => {
       callOff()
@@ -45,13 +51,18 @@ export function useProof(editor: Editor, { raw, reading }: PageSource): { proof:
   return { proof, align }
 }
 
-/** Lines that look as before keep their objects, so that only the others are drawn anew. */
-function show({ owners, corrections }: Proof, page: Node, align: Aligner): void {
+/** What looks as before keeps its object, so that only the other lines are drawn anew. */
+function showCorrections({ corrections }: Proof, page: Node, align: Aligner): void {
   const blocks = pageBlocks(page).map(({ text }) => text)
   const found = correctionsIn(align.baseline, blocks, articlesOf(page))
   const byLine = new Map(found.map((each) => [each.line, each]))
-  owners.set(keptEntries(owners.value ?? new Map(), lineOwners(page, align.align(blocks)), sameOwner))
   corrections.set(keptEntries(corrections.value, byLine, sameCorrection))
+}
+
+/** As `showCorrections`. */
+function showOwners({ owners }: Proof, page: Node, align: Aligner): void {
+  const blocks = pageBlocks(page).map(({ text }) => text)
+  owners.set(keptEntries(owners.value ?? new Map(), lineOwners(page, align.align(blocks)), sameOwner))
 }
 
 function articlesOf(page: Node): Map<string, string> {
