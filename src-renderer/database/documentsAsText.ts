@@ -55,9 +55,13 @@ function asText(table: DBCoreTable): DBCoreTable {
   }
 }
 
-/** Dexie's own way to stand before a cursor. */
+/** Dexie's own way to stand before a cursor. What the browser's cursor gives, it gives to nobody but itself. */
 function reading(cursor: DBCoreCursor): DBCoreCursor {
-  return Object.create(cursor, { value: { get: () => readDocument(cursor.value) } })
+  return Object.create(cursor, {
+    key: { get: () => cursor.key },
+    primaryKey: { get: () => cursor.primaryKey },
+    value: { get: () => readDocument(cursor.value) },
+  })
 }
 
 function written(request: DBCoreMutateRequest): DBCoreMutateRequest {

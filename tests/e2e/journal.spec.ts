@@ -109,10 +109,13 @@ test('a page that is damaged in this browser is not opened as an empty one, so n
       })
       const documents = database.transaction('documents', 'readwrite').objectStore('documents')
       const asked = documents.getAll()
-      const [row] = await new Promise<{ document: { content: { type: string }[] } }[]>((resolve) => {
+      const [row] = await new Promise<{ document: { content: string[] } }[]>((resolve) => {
         asked.onsuccess = () => resolve(asked.result)
       })
-      for (const node of row?.document.content ?? []) node.type = 'damaged'
+      if (row)
+        row.document.content = row.document.content.map((text) =>
+          text.replace(/^\{"type":"\w+"/, '{"type":"damaged"'),
+        )
       await new Promise((resolve) => {
         documents.put(row).onsuccess = resolve
       })
