@@ -24,7 +24,7 @@ export function captureOf(transaction: object): Capture | undefined {
 export const captureWrites: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'captureWrites',
-  // Nearest to IndexedDB: what comes here is what is written.
+  // Below all that changes rows: what comes here is what is written.
   level: -1,
   create(core) {
     return {
