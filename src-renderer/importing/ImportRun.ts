@@ -58,8 +58,8 @@ interface Waiting {
 /** Failures that every file after this one would meet as well. */
 const general: readonly Failure['code'][] = ['connection-lost', 'not-allowed', 'disk-full', 'database-failed']
 
-/** Files that are read at the same time: one is decoded while the other is stored. */
-const inFlight = 2
+/** Files at work at the same time: while one is stored, others are decoded, read, and on their way to the disk. */
+const inFlight = 4
 
 /**
  * Pulls files in, one request a page, so that to cancel is to stop asking. What is added while it runs waits for its
@@ -187,7 +187,10 @@ export class ImportRun {
       const isGeneral = general.includes(outcome.error.code)
       if (isGeneral) this.cancel()
       const { failed } = this.#progress
-      this.#set({ ...this.#progress, failed: [...failed, { name, folder, failure: outcome.error }] })
+      // The files beside it meet the same: it is told once.
+      const isTold = isGeneral && failed.some(({ failure }) => failure.code === outcome.error.code)
+      if (!isTold)
+        this.#set({ ...this.#progress, failed: [...failed, { name, folder, failure: outcome.error }] })
       // What was not the file's fault is tried again when the import goes on.
       return !isGeneral
     }

@@ -9,6 +9,7 @@ import type { Column } from './columns'
 import classes from './Row.module.css'
 import { Tags } from './Tags'
 import { useDays } from './useDays'
+import { useFigures } from './useFigures'
 
 interface Props {
   row: ListedRow
@@ -64,7 +65,7 @@ export function ArticleRow({ row: { article, page, id, pageId }, shown, hit }: P
 
 function useArticleValue() {
   const { i18n } = useTranslation()
-  const number = new Intl.NumberFormat(i18n.language)
+  const figures = useFigures()
   const day = useDays()
   return (name: string, article: Article, page: Page): string => {
     const { metadata } = article
@@ -80,8 +81,8 @@ function useArticleValue() {
       genre: metadata.genre ?? '',
       reporters: names(metadata.reporters),
       dateline: metadata.dateline ?? '',
-      words: number.format(article.words),
-      annotations: article.annotations > 0 ? number.format(article.annotations) : '',
+      words: figures(article.words),
+      annotations: article.annotations > 0 ? figures(article.annotations) : '',
       changed: day(article.changed),
       imported: day(page.imported),
     }

@@ -8,11 +8,12 @@ import classes from './Row.module.css'
 import { StatusBar } from './StatusBar'
 import { Tags } from './Tags'
 import { useDays } from './useDays'
+import { useFigures } from './useFigures'
 
 /** A page in the list: how its articles lie, its name, what is on it, how far it is. */
 export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown: readonly Column[] }) {
-  const { t, i18n } = useTranslation(['library', 'metadata'])
-  const number = new Intl.NumberFormat(i18n.language)
+  const { t } = useTranslation(['library', 'metadata'])
+  const figures = useFigures()
   const day = useDays()
   if (!page) return null
   // UTF-8 proves itself; another encoding may be a wrong guess, so it is said.
@@ -28,9 +29,9 @@ export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown:
     date: page.date,
     issue: page.issue ?? '',
     page: page.number,
-    characters: number.format(page.characters),
-    annotations: page.annotations > 0 ? number.format(page.annotations) : '',
-    doubts: page.doubts ? number.format(page.doubts) : '',
+    characters: figures(page.characters),
+    annotations: page.annotations > 0 ? figures(page.annotations) : '',
+    doubts: page.doubts ? figures(page.doubts) : '',
     changed: day(page.changed),
     imported: day(page.imported),
   }
@@ -61,10 +62,10 @@ export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown:
         </p>
         {origin && <p className={classes.origin}>{origin}</p>}
       </Cell>
-      {shown.map(({ name, width, figures }) => (
+      {shown.map(({ name, width, figures: isFigure }) => (
         <Cell
           key={name}
-          className={name === 'articles' ? classes.progress : figures ? classes.figure : classes.value}
+          className={name === 'articles' ? classes.progress : isFigure ? classes.figure : classes.value}
           width={width}
         >
           {name === 'articles' ? (

@@ -31,7 +31,8 @@ export class CatalogueKeeper {
     let running = Promise.resolve()
     liveQuery(() => database.touched.toArray()).subscribe((rows) => {
       const fresh = rows.filter(({ pageId, stamp }) => this.#seen.get(pageId) !== stamp)
-      if (rows.length > 0) this.#shelveLater()
+      // A long import never rests, and every change of it would read all that it has touched.
+      if (rows.length > 0) this.#shelveLater(rows.length < shelfSize ? rest : 0)
       if (fresh.length === 0) return
       for (const { pageId, stamp } of fresh) this.#seen.set(pageId, stamp)
       running = running
@@ -89,16 +90,17 @@ export class CatalogueKeeper {
     }
   }
 
-  #shelveLater() {
+  /** @param delay milliseconds */
+  #shelveLater(delay: number) {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      const shelve = () => this.#shelve().catch(() => this.#shelveLater())
+      const shelve = () => this.#shelve().catch(() => this.#shelveLater(rest))
       const { locks } = navigator
       // One window does it for all.
       void (locks
         ? locks.request('galley-shelves', { ifAvailable: true }, (lock) => (lock ? shelve() : undefined))
         : shelve())
-    }, rest)
+    }, delay)
   }
 
   /** Puts what was touched onto the shelves. */

@@ -96,15 +96,19 @@ class Outbox {
     void this.#run()
   }
 
-  /** Resolves when all that was written up to now is on the disk, or when the disk did not take it. */
+  /**
+   * Resolves when all that was written up to now is on the disk, whatever was written since, or when the disk did not
+   * take it.
+   */
   settled(): Promise<KeepingState> {
-    const { kind } = this.#state
-    if (kind !== 'writing') return Promise.resolve(this.#state)
+    const last = this.#waiting.at(-1)
+    if (this.#state.kind !== 'writing' || !last) return Promise.resolve(this.#state)
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
-        if (this.#state.kind === 'writing') return
+        const goesOn = this.#state.kind === 'writing'
+        if (goesOn && this.#waiting.includes(last)) return
         stop()
-        resolve(this.#state)
+        resolve(goesOn ? { kind: 'kept' } : this.#state)
       })
     })
   }
@@ -124,10 +128,14 @@ class Outbox {
     clearTimeout(this.#timer)
     if (this.#state.kind !== 'held') this.#set({ kind: 'writing' })
     let failure: Failure | undefined
-    while (!failure && !this.#paused && !this.#readOnly && this.#waiting.length > 0) {
+    while (!this.#paused && !this.#readOnly && this.#waiting.length > 0) {
       const some = this.#waiting.slice(0, atATime)
       failure = await this.#sendWatched(options, some)
-      if (!failure) this.#waiting = this.#waiting.slice(some.length)
+      if (failure) break
+      // By what they are: some of those before them may have been forgotten meanwhile.
+      const sent = new Set(some)
+      this.#waiting = this.#waiting.filter((write) => !sent.has(write))
+      this.#tell()
     }
     this.#running = false
     if (this.#readOnly) return
@@ -151,6 +159,10 @@ class Outbox {
 
   #set(state: KeepingState) {
     this.#state = state
+    this.#tell()
+  }
+
+  #tell() {
     for (const listener of this.#listeners) listener()
   }
 }
