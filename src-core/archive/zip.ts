@@ -65,8 +65,12 @@ class SinkWriter extends Writer<void> {
   override async getData(): Promise<void> {}
 }
 
+/** Bytes that are read at a time: entries are small and lie one behind the other, and each reading of a file takes time. */
+const readAhead = 1 << 20
+
 class SourceReader extends Reader<ArchiveSource> {
   readonly #source: ArchiveSource
+  #ahead: { from: number; to: number; bytes: Promise<Uint8Array> } | undefined
 
   constructor(source: ArchiveSource) {
     super(source)
@@ -74,8 +78,21 @@ class SourceReader extends Reader<ArchiveSource> {
     this.size = source.size
   }
 
-  override readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    return this.#source.read(index, Math.min(this.size, index + length))
+  override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
+    const end = Math.min(this.size, index + length)
+    if (length > readAhead) return this.#source.read(index, end)
+    if (!this.#ahead || index < this.#ahead.from || end > this.#ahead.to) {
+      const to = Math.min(this.size, index + readAhead)
+      this.#ahead = { from: index, to, bytes: this.#source.read(index, to) }
+    }
+    const { from, bytes } = this.#ahead
+    try {
+      return (await bytes).slice(index - from, end - from)
+    } catch (error) {
+      // What failed once is read again when it is asked for again.
+      this.#ahead = undefined
+      throw error
+    }
   }
 }
 

@@ -1,26 +1,24 @@
 import { Button, CloseButton, Group, Progress } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureText } from '../ui/failureText'
+import { useShownProgress } from '../ui/useShownProgress'
 import classes from './ImportPanel.module.css'
-import type { ImportProgress } from './ImportRun'
+import type { ImportProgress, ImportRun } from './ImportRun'
 import { useSelfDismissal } from './useSelfDismissal'
 
 interface Props {
-  progress: ImportProgress
-  cancel: () => void
-  resume: () => void
-  undo: () => void
-  dismiss: () => void
+  run: ImportRun
   openPage: (pageId: string) => void
 }
 
 /** How far the import is, and at its end what came of it; nothing that failed is left unsaid. */
-export function ImportPanel({ progress, cancel, resume, undo, dismiss, openPage }: Props) {
+export function ImportPanel({ run, openPage }: Props) {
   const { t } = useTranslation('importing')
+  const progress = useShownProgress(useSyncExternalStore(run.subscribe, run.progress))
   const duration = useDuration()
   const panel = useRef<HTMLElement>(null)
-  useSelfDismissal(progress, panel, dismiss)
+  useSelfDismissal(progress, panel, run.dismiss)
   const { state, files, done, pages, elapsed, first, left, importId } = progress
   if (state === 'idle') return null
   const running = state === 'running'
@@ -29,7 +27,7 @@ export function ImportPanel({ progress, cancel, resume, undo, dismiss, openPage 
     <section ref={panel} className={classes.panel} aria-label={t('panel.label')}>
       <Group justify="space-between" wrap="nowrap">
         <h2 className={classes.title}>{t(`panel.${state}`)}</h2>
-        {!running && <CloseButton aria-label={t('close')} onClick={dismiss} />}
+        {!running && <CloseButton aria-label={t('close')} onClick={run.dismiss} />}
       </Group>
       {running && <Progress value={files > 0 ? (done / files) * 100 : 0} aria-label={t('panel.running')} />}
       <p role="status" className={classes.counts}>
@@ -45,17 +43,17 @@ export function ImportPanel({ progress, cancel, resume, undo, dismiss, openPage 
       <Details progress={progress} />
       <Group gap="xs" mt="sm">
         {running && (
-          <Button size="xs" variant="default" onClick={cancel}>
+          <Button size="xs" variant="default" onClick={run.cancel}>
             {t('panel.cancel')}
           </Button>
         )}
         {state === 'cancelled' && left > 0 && (
-          <Button size="xs" variant="default" onClick={resume}>
+          <Button size="xs" variant="default" onClick={() => void run.resume()}>
             {t('panel.resume', { count: left })}
           </Button>
         )}
         {!running && importId && (
-          <Button size="xs" variant="default" onClick={undo}>
+          <Button size="xs" variant="default" onClick={() => void run.undo()}>
             {t('panel.undo')}
           </Button>
         )}
@@ -63,7 +61,7 @@ export function ImportPanel({ progress, cancel, resume, undo, dismiss, openPage 
           <Button
             size="xs"
             onClick={() => {
-              dismiss()
+              run.dismiss()
               openPage(first)
             }}
           >

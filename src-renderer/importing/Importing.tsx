@@ -21,7 +21,9 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
   const { t, i18n } = useTranslation('importing')
   const { dialogs } = useAbout()
   const [run] = useState(() => new ImportRun())
-  const progress = useSyncExternalStore(run.subscribe, run.progress)
+  // Not the whole progress, which changes with each page.
+  const state = useSyncExternalStore(run.subscribe, () => run.progress().state)
+  const importId = useSyncExternalStore(run.subscribe, () => run.progress().importId)
   const [pasting, setPasting] = useState(false)
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
@@ -60,10 +62,10 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
     { id: 'importing.example', menu: 'help', run: () => void openExample() },
     {
       id: 'importing.undo',
-      enabled: progress.state !== 'running' && progress.importId !== '',
+      enabled: state !== 'running' && importId !== '',
       run: () => void run.undo(),
     },
-    { id: 'importing.cancel', enabled: progress.state === 'running', run: run.cancel },
+    { id: 'importing.cancel', enabled: state === 'running', run: run.cancel },
   ])
   usePastedText(importText)
   useFilesOpened(run)
@@ -99,14 +101,7 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
           cancel={() => setAsked(undefined)}
         />
       )}
-      <ImportPanel
-        progress={progress}
-        cancel={run.cancel}
-        resume={() => void run.resume()}
-        undo={() => void run.undo()}
-        dismiss={run.dismiss}
-        openPage={openPage}
-      />
+      <ImportPanel run={run} openPage={openPage} />
     </>
   )
 }

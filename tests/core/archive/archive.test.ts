@@ -213,15 +213,20 @@ describe('a disk that fails', () => {
   })
 
   test('while it is read is told from a damaged archive', async () => {
-    const bytes = await sample()
-    const source = sourceOf(bytes)
-    for (let good = 0; good < 4; good += 1) {
+    // Packed already, so that it takes more than one reading.
+    const picture = Uint8Array.from({ length: 3_000_000 }, (_, i) => [0xff, 0xd8, 0xff][i] ?? i % 251)
+    const source = sourceOf(await written(libraryOf(['春耕', 'Tides at Harwick'], [picture])))
+    const failingAfter = (good: number) => {
       let calls = 0
-      const read: ArchiveSource['read'] = (from, to) => {
-        calls += 1
-        return calls > good ? Promise.reject(new Error('gone')) : source.read(from, to)
-      }
-      await expect(readArchive({ ...source, read })).rejects.toThrow('gone')
+      const read: ArchiveSource['read'] = (from, to) =>
+        ++calls > good ? Promise.reject(new Error('gone')) : source.read(from, to)
+      return { reading: readArchive({ ...source, read }), calls: () => calls }
+    }
+    const whole = failingAfter(Number.POSITIVE_INFINITY)
+    expect(await whole.reading).toMatchObject({ ok: true })
+    expect(whole.calls()).toBeGreaterThan(3)
+    for (let good = 0; good < whole.calls(); good += 1) {
+      await expect(failingAfter(good).reading).rejects.toThrow('gone')
     }
   })
 })
