@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { OwnField } from '../../src-core/model/metadata'
@@ -18,7 +19,11 @@ interface Props {
 }
 
 /** An article in the list: its headline, its first words or the place that was looked for, and what is known of it. */
-export function ArticleRow({ row: { article, page, id, pageId }, shown, hit }: Props) {
+export const ArticleRow = memo(function ArticleRow({
+  row: { article, page, id, pageId },
+  shown,
+  hit,
+}: Props) {
   const { t } = useTranslation('library')
   const value = useArticleValue()
   if (!article || !page) return null
@@ -61,7 +66,7 @@ export function ArticleRow({ row: { article, page, id, pageId }, shown, hit }: P
       ))}
     </>
   )
-}
+})
 
 function useArticleValue() {
   const { i18n } = useTranslation()

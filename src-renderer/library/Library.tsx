@@ -61,8 +61,13 @@ function FullLibrary({ summary, setAct }: FullLibraryProps) {
     key: 'galley.columns',
     defaultValue: firstColumns,
   })
-  const columns = columnsWith(useOwnFields())[view.list]
-  const shownColumns = columns.filter(({ name }) => shown[view.list].includes(name))
+  const ownFields = useOwnFields()
+  const { list: listed } = view
+  const columns = useMemo(() => columnsWith(ownFields)[listed], [ownFields, listed])
+  const shownColumns = useMemo(
+    () => columns.filter(({ name }) => shown[listed].includes(name)),
+    [columns, shown, listed],
+  )
   const [place, setPlace] = useSessionStorage({ key: 'galley.library.place', defaultValue: '' })
   const [renaming, setRenaming] = useState<Page>()
   const [changing, setChanging] = useState<readonly RowRef[]>()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ListedRow } from '../database/catalogue/messages'
@@ -11,7 +12,13 @@ import { useDays } from './useDays'
 import { useFigures } from './useFigures'
 
 /** A page in the list: how its articles lie, its name, what is on it, how far it is. */
-export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown: readonly Column[] }) {
+export const PageRow = memo(function PageRow({
+  row: { page, twin },
+  shown,
+}: {
+  row: ListedRow
+  shown: readonly Column[]
+}) {
   const { t } = useTranslation(['library', 'metadata'])
   const figures = useFigures()
   const day = useDays()
@@ -80,4 +87,4 @@ export function PageRow({ row: { page, twin }, shown }: { row: ListedRow; shown:
       ))}
     </>
   )
-}
+})

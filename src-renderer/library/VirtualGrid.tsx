@@ -57,6 +57,7 @@ export function VirtualGrid({
     // Keys that nothing else takes are the list's, so its active row has to be seen.
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [])
+  const seen = new Set<string>()
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }))
   return (
     <div
@@ -74,9 +75,12 @@ export function VirtualGrid({
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rowAt(index)
           const isSelected = row !== undefined && selection.selected.has(row.id)
+          // A row that moves stays what it is; for a moment, an older answer's may be there beside it.
+          const isFirst = row !== undefined && !seen.has(row.id)
+          if (row) seen.add(row.id)
           return (
             <div
-              key={index}
+              key={isFirst ? row.id : index}
               id={`${prefix}${index}`}
               role="row"
               data-active={index === activeIndex || undefined}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { CatalogueQuery } from '../../../src-core/catalogue/query'
 import type { CatalogueSummary } from '../../../src-core/catalogue/summarise'
+import { sameJson } from '../../../src-core/journal/json'
 import { catalogueClient } from './CatalogueClient'
 import type { ListedRow, RowRef } from './messages'
 
@@ -78,7 +79,12 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
       void catalogueClient()
         .ask('rows', { asker, from: at * block, to: (at + 1) * block })
         .then((rows) => {
-          kept.set(at, rows)
+          const older = rowsById(before.current)
+          // A row that is as it was is the same object, and need not be drawn again.
+          kept.set(
+            at,
+            rows.map((row) => unchanged(older.get(row.id), row)),
+          )
           for (const old of kept.keys()) {
             if (kept.size <= keptBlocks) break
             if (old !== at) kept.delete(old)
@@ -97,6 +103,15 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
   const indexOf = useCallback((id: string) => catalogueClient().ask('indexOf', { asker, id }), [asker])
   const among = useCallback((ids: string[]) => catalogueClient().ask('among', { asker, ids }), [asker])
   return { ...state, rowAt, refs, indexOf, among }
+}
+
+function rowsById(blocks: ReadonlyMap<number, readonly ListedRow[] | 'loading'>): Map<string, ListedRow> {
+  const rows = [...blocks.values()].flatMap((rows) => (rows === 'loading' ? [] : rows))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function unchanged(before: ListedRow | undefined, row: ListedRow): ListedRow {
+  return before && sameJson(before, row) ? before : row
 }
 
 const withMaps = (_: string, value: unknown) => (value instanceof Map ? [...value] : value)
