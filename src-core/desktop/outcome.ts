@@ -33,6 +33,7 @@ export const failureCodes = [
   'journal-taken',
   'journal-closed',
   'journal-newer',
+  'page-not-in-journal',
   'not-an-archive',
   'archive-damaged',
   'archive-newer',

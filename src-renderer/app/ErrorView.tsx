@@ -1,6 +1,8 @@
 import { Button, Code, CopyButton, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useRoute } from 'wouter'
+import { PageFromJournal } from '../desk/PageFromJournal'
 import { Notice } from '../ui/Notice'
 import classes from './ErrorView.module.css'
 import { errorReport } from './errorReport'
@@ -9,6 +11,7 @@ import { errorReport } from './errorReport'
 export function ErrorView({ error, retry }: { error: Error; retry: () => void }) {
   const { t } = useTranslation('app')
   const [note, setNote] = useState('')
+  const [, page] = useRoute('/page/:pageId/*?')
   const report = errorReport(error, note)
   return (
     <main>
@@ -37,6 +40,7 @@ export function ErrorView({ error, retry }: { error: Error; retry: () => void })
         }
       >
         <p>{t('error.safe')}</p>
+        {page && <PageFromJournal pageId={page.pageId} done={retry} />}
         <p>{t('error.report')}</p>
         <Textarea
           label={t('error.note')}

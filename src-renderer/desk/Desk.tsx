@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice'
 import classes from './Desk.module.css'
 import { DeskPage } from './DeskPage'
 import type { DeskTools } from './DeskTools'
+import { PageFromJournal } from './PageFromJournal'
 import { usePageLock } from './usePageLock'
 
 interface DeskProps {
@@ -21,14 +22,17 @@ export const Desk = memo(function Desk({ pageId, children }: DeskProps) {
   const { t } = useTranslation('desk')
   const [, navigate] = useLocation()
   const lock = usePageLock(pageId)
-  const opened = useOpenPage(pageId, lock === 'asking' ? null : lock)
+  const [attempt, setAttempt] = useState(0)
+  const again = () => setAttempt(attempt + 1)
+  const opened = useOpenPage(pageId, lock === 'asking' ? null : lock, attempt)
   const back = <Button onClick={() => navigate('/')}>{t('backToLibrary')}</Button>
 
   if (opened === 'loading') return <Loader className={classes.loader} aria-label={t('opening')} />
   if (opened === 'failed')
     return (
       <Notice title={t('failed.title')} actions={back}>
-        {t('failed.text')}
+        <p>{t('failed.text')}</p>
+        <PageFromJournal pageId={pageId} done={again} />
       </Notice>
     )
   if (!opened)
@@ -51,8 +55,9 @@ export const Desk = memo(function Desk({ pageId, children }: DeskProps) {
 })
 
 /** Loads the page when the lock is known, and again when it comes free: another window may have changed it. */
-function useOpenPage(pageId: string, lock: string | null) {
+function useOpenPage(pageId: string, lock: string | null, attempt: number) {
   const [opened, setOpened] = useState<{ lock: string; page: PageToEdit | undefined | 'failed' }>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it again
   useEffect(() => {
     if (!lock) return
     let current = true
@@ -65,6 +70,6 @@ function useOpenPage(pageId: string, lock: string | null) {
     return () => {
       current = false
     }
-  }, [pageId, lock])
+  }, [pageId, lock, attempt])
   return opened && opened.lock === lock ? opened.page : 'loading'
 }

@@ -93,7 +93,7 @@ test('a full disk is told of at once, and what was done meanwhile is written whe
   await expect(app.getByRole('alert')).toBeHidden()
 })
 
-test('a page that is damaged in this browser is not opened as an empty one, so nothing is written over it', async ({
+test('a page that is damaged in this browser is not opened as an empty one, and comes back from the journal', async ({
   app,
   library,
   t,
@@ -127,5 +127,7 @@ test('a page that is damaged in this browser is not opened as an empty one, so n
   await expect(app.getByRole('heading', { name: t('app:error.title') })).toBeVisible()
   await expect(app.getByText('great lighthouse')).toBeHidden()
   expect(await kept()).toBe(damaged)
+  await app.getByRole('button', { name: t('desk:fromJournal.act') }).click()
+  await expect(app.getByText('great lighthouse').first()).toBeVisible()
   errors.length = 0
 })

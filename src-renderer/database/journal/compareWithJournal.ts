@@ -2,7 +2,6 @@ import type { IndexableType } from 'dexie'
 import type { Failure, Outcome } from '../../../src-core/desktop/outcome'
 import { type Comparison, compareRows, type DatabaseRow } from '../../../src-core/journal/compareRows'
 import { addDigests, differingTables, rowHash } from '../../../src-core/journal/digest'
-import type { Json } from '../../../src-core/journal/json'
 import { stampOf } from '../../../src-core/journal/version'
 import type { NumberRow } from '../../../src-core/model/numberRow'
 import { desktop } from '../../desktop/desktop'
@@ -10,13 +9,13 @@ import { database } from '../database'
 import { bringNumbers } from '../numbers/bringNumbers'
 import { numberLacking } from '../numbers/numberLacking'
 import { putAside } from './asideRows'
-import { putBytesIn } from './bytesInRows'
 import { captureOf } from './captureWrites'
 import { unitOf } from './keptTables'
 import { outbox } from './Outbox'
 import { rebuildDerived } from './rebuildDerived'
 import { sendWrites, wholeRow } from './sendWrites'
 import type { KeptRowMark } from './storedState'
+import { type JournalRow, rowName, valuesOf } from './valuesOf'
 import type { OutgoingRow } from './writtenRows'
 
 /** What the comparison found and mended. */
@@ -26,14 +25,6 @@ export interface Compared {
   pages: number
   /** Rows that the journal lacked. */
   sent: number
-}
-
-interface JournalRow {
-  table: string
-  key: string
-  version: string
-  json: string
-  bytes: string[]
 }
 
 /** Units that are in memory at a time. */
@@ -68,7 +59,7 @@ export async function compareWithJournal(
     )
   })
   function isUnsent(row: DatabaseRow): boolean {
-    return unsent.has(nameOf(row))
+    return unsent.has(rowName(row))
   }
   // A journal that is older than what it has confirmed lost its end, on a disk that lied about what was written.
   const confirmed = [...marks.values()].flat().filter((row) => !isUnsent(row))
@@ -85,7 +76,7 @@ export async function compareWithJournal(
       const sure = isWhole && !there.get(unit)?.damaged
       return compareRows(marks.get(unit) ?? [], rows.get(unit) ?? [], {
         wasThere: (row) => sure && !isUnsent(row),
-        basesOf: (row) => unsent.get(nameOf(row)) ?? [],
+        basesOf: (row) => unsent.get(rowName(row)) ?? [],
         together: unit.startsWith('pages/'),
       })
     })
@@ -133,25 +124,6 @@ async function numberAll(pages: readonly string[]): Promise<void> {
   }
 }
 
-/** The rows with their bytes; those whose bytes are lost are left out. */
-async function valuesOf(
-  rows: readonly JournalRow[],
-): Promise<Outcome<{ row: JournalRow; value: unknown }[]>> {
-  const found: { row: JournalRow; value: unknown }[] = []
-  let failed: Failure | undefined
-  for (const row of rows) {
-    const value = await putBytesIn(JSON.parse(row.json) as Json, async (name) => {
-      const fetched = await desktop.fetchBytes({ name })
-      if (fetched.ok) return fetched.value.bytes ?? undefined
-      failed = fetched.error
-      return undefined
-    })
-    if (failed) return { ok: false, error: failed }
-    if (value !== undefined) found.push({ row, value })
-  }
-  return { ok: true, value: found }
-}
-
 /** Gives the pages whose articles lost a number to others. */
 async function writeRows(
   put: readonly { row: JournalRow; value: unknown }[],
@@ -166,23 +138,23 @@ async function writeRows(
     tables.set(table, found)
     return found
   }
-  const overtaken = new Map(apart.map((row) => [nameOf(row), row.version]))
-  const versions = new Map(put.map(({ row }) => [nameOf(row), row.version]))
+  const overtaken = new Map(apart.map((row) => [rowName(row), row.version]))
+  const versions = new Map(put.map(({ row }) => [rowName(row), row.version]))
   return database.transaction('rw', database.tables, async (transaction) => {
     captureOf(transaction.idbtrans)?.replaying(versions)
     const current = await currentVersions([...put.map(({ row }) => row), ...remove])
     // Another window of this database may have gone on meanwhile.
     for (const { row, value } of put) {
-      const own = current.get(nameOf(row))
-      const givesWay = own === undefined || own === overtaken.get(nameOf(row))
+      const own = current.get(rowName(row))
+      const givesWay = own === undefined || own === overtaken.get(rowName(row))
       if (givesWay || stampOf(own) < stampOf(row.version)) of(row.table).values.push(value)
     }
     for (const row of remove) {
-      if (current.get(nameOf(row)) === row.version) of(row.table).keys.push(JSON.parse(row.key))
+      if (current.get(rowName(row)) === row.version) of(row.table).keys.push(JSON.parse(row.key))
     }
-    const replaced = new Set([...put.map(({ row }) => nameOf(row)), ...remove.map(nameOf)])
+    const replaced = new Set([...put.map(({ row }) => rowName(row)), ...remove.map(rowName)])
     await putAside(
-      apart.filter((row) => replaced.has(nameOf(row)) && current.get(nameOf(row)) === row.version),
+      apart.filter((row) => replaced.has(rowName(row)) && current.get(rowName(row)) === row.version),
     )
     const numbers = (tables.get('numbers')?.values ?? []) as NumberRow[]
     const losing = await losingNumbers(numbers)
@@ -190,7 +162,7 @@ async function writeRows(
       if (keys.length > 0) await database.table(table).bulkDelete(keys)
       if (values.length > 0) await database.table(table).bulkPut(values)
     }
-    const gone = remove.filter((row) => current.get(nameOf(row)) === row.version)
+    const gone = remove.filter((row) => current.get(rowName(row)) === row.version)
     await database.keptRows.bulkDelete(gone.map(({ table, key }): [string, string] => [table, key]))
     await rebuildDerived(pages)
     await bringNumbers(numbers)
@@ -208,7 +180,7 @@ async function currentVersions(
   rows: readonly { table: string; key: string }[],
 ): Promise<Map<string, string>> {
   const marks = await database.keptRows.bulkGet(rows.map(({ table, key }): [string, string] => [table, key]))
-  return new Map(marks.flatMap((mark) => (mark ? [[nameOf(mark), mark.version]] : [])))
+  return new Map(marks.flatMap((mark) => (mark ? [[rowName(mark), mark.version]] : [])))
 }
 
 function pagesOf(rows: readonly { table: string; key: string }[]): string[] {
@@ -242,12 +214,8 @@ async function unsentRows(): Promise<{ unsent: Map<string, (string | null)[]>; u
   const writes = await database.unsentWrites.toArray()
   const unsent = new Map<string, (string | null)[]>()
   for (const [table, key, base] of writes.flatMap(({ rows }) => rows)) {
-    const name = nameOf({ table, key })
+    const name = rowName({ table, key })
     unsent.set(name, [...(unsent.get(name) ?? []), base])
   }
   return { unsent, unsentIds: writes.map(({ id }) => id) }
-}
-
-function nameOf({ table, key }: { table: string; key: string }): string {
-  return `${table}\n${key}`
 }

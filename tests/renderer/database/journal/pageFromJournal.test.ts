@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { Method } from '../../../../src-core/desktop/contract'
+import { call } from '../../../../src-main/desktop/call'
+import { createHandlers } from '../../../../src-main/desktop/handlers'
+import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
+import { database } from '../../../../src-renderer/database/database'
+import { outbox } from '../../../../src-renderer/database/journal/Outbox'
+import { pageFromJournal } from '../../../../src-renderer/database/journal/pageFromJournal'
+import { startJournal } from '../../../../src-renderer/database/journal/startJournal'
+import { openPage, renamePage } from '../../../../src-renderer/database/pages'
+import { storePage } from '../../../../src-renderer/database/storePage'
+import { FakeDisk } from '../../../main/support/FakeDisk'
+import { noBackups } from '../../../main/support/noJournal'
+import { incomingPage } from '../../../support/incomingPage'
+
+let disk: FakeDisk
+let keeper: JournalKeeper
+
+/** The real keeper, behind the contract's checks of both ways. */
+vi.mock('../../../../src-renderer/desktop/desktop', () => ({
+  desktop: new Proxy({}, { get: (_, method: Method) => (input: unknown) => callMain(method, input) }),
+}))
+
+function callMain(method: Method, input: unknown) {
+  const pool = { run: async () => ({ ok: false, error: { code: 'engine-failed' } }) as never }
+  const surroundings = { host: 'browser', version: '1', locale: () => 'en', pool } as const
+  return call(
+    createHandlers({ ...surroundings, journal: keeper.handlers, backups: noBackups }),
+    method,
+    input,
+  )
+}
+
+const text = '清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车，两岸群众前来观看。\n大桥全长六百米。\n'
+let pageId: string
+
+beforeEach(async () => {
+  disk = new FakeDisk()
+  const lock = async () => ({ release: async () => {} })
+  keeper = new JournalKeeper({ disk, folder: '/library', lock })
+  await Promise.all(database.tables.map((table) => table.clear()))
+  expect(await startJournal(false)).toMatchObject({ ok: true })
+  pageId = await storePage(incomingPage(text))
+  await renamePage(pageId, 'The bridge')
+  expect(await outbox.settled()).toEqual({ kind: 'kept' })
+})
+
+/** Behind Dexie's back, as a fault of the browser would. */
+async function damage(change: (row: { document: { content: string[] } }) => unknown) {
+  const raw = database.backendDB()
+  const documents = raw.transaction('documents', 'readwrite').objectStore('documents')
+  const asked = documents.get(pageId)
+  await new Promise((resolve) => (asked.onsuccess = resolve))
+  change(asked.result)
+  const put = documents.put(asked.result)
+  await new Promise((resolve) => (put.onsuccess = resolve))
+}
+
+it('makes a page anew that the browser damaged', async () => {
+  const before = await openPage(pageId)
+  await damage(({ document }) => (document.content = ['{"type":"damaged"}']))
+  expect(await openPage(pageId)).not.toEqual(before)
+  expect(await pageFromJournal(pageId)).toEqual({ ok: true, value: undefined })
+  expect(await openPage(pageId)).toEqual(before)
+  expect(before?.page.name).toBe('The bridge')
+  expect(await database.asideRows.count()).toBe(0)
+})
+
+it('puts aside what the disk has not taken yet', async () => {
+  disk.fault = (name) => (name === 'append' ? 'ENOSPC' : null)
+  await renamePage(pageId, 'The new bridge')
+  expect(await pageFromJournal(pageId)).toMatchObject({ ok: true })
+  expect((await openPage(pageId))?.page.name).toBe('The bridge')
+  expect(await database.asideRows.toArray()).toMatchObject([
+    { table: 'pages', value: { name: 'The new bridge' } },
+  ])
+})
+
+it('makes one anew whose text cannot even be read, with its articles', async () => {
+  const before = await openPage(pageId)
+  const articles = await database.articles.toArray()
+  await damage(({ document }) => (document.content = ['{"type":']))
+  await expect(openPage(pageId)).rejects.toThrow()
+  await database.articles.clear()
+  expect(await pageFromJournal(pageId)).toMatchObject({ ok: true })
+  expect(await openPage(pageId)).toEqual(before)
+  expect(await database.articles.toArray()).toEqual(articles)
+})
+
+it('goes on as before: nothing is sent twice, and the next start finds nothing to mend', async () => {
+  await damage(({ document }) => (document.content = []))
+  await pageFromJournal(pageId)
+  expect(await database.unsentWrites.count()).toBe(0)
+  expect(await startJournal(false)).toMatchObject({ ok: true, value: { restored: 0, sent: 0 } })
+})
+
+it('changes nothing where the journal does not know the page', async () => {
+  const all = await database.documents.toArray()
+  expect(await pageFromJournal('another')).toMatchObject({ error: { code: 'page-not-in-journal' } })
+  expect(await database.documents.toArray()).toEqual(all)
+})
