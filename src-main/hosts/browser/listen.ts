@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { drawPort, keepPort, keptPort } from './keptPort'
+import { drawPort, keepPort, keptPort, notedPort } from './keptPort'
 
 export const loopback = '127.0.0.1'
 
@@ -14,6 +14,9 @@ export async function listen(server: Server, stateFolder: string, asked?: number
   const kept = asked ?? (await keptPort(stateFolder))
   if (kept !== null) {
     const ok = await listenAt(server, kept)
+    // A note that was lost is written again; where the disk does not take it, it is found as now.
+    if (ok && asked === undefined && (await notedPort(stateFolder)) === null)
+      await keepPort(stateFolder, kept).catch(() => undefined)
     return ok ? { ok, port: kept } : { ok, taken: kept, kept: asked === undefined }
   }
   for (;;) {

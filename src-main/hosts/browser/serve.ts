@@ -8,6 +8,7 @@ import { createHandlers } from '../../desktop/handlers'
 import type { WorkerPool } from '../../importing/WorkerPool'
 import type { JournalKeeper } from '../../journal/JournalKeeper'
 import { openKeeper } from '../../journal/openKeeper'
+import { libraryFolder } from './keptPort'
 import { hasDisplay, openAddress } from './openAddress'
 import { serveBuiltFiles } from './serveBuiltFiles'
 import { serveThroughVite } from './serveThroughVite'
@@ -40,7 +41,7 @@ export async function serve({ port, open }: Serving, surroundings: Surroundings)
   const started = await startHost({
     stateFolder,
     handlers: (port) => {
-      journal = openKeeper(join(stateFolder, `library-${port}`))
+      journal = openKeeper(libraryFolder(stateFolder, port))
       const { backups, stop } = openBackups(journal, join(stateFolder, `backups-${port}.json`), version)
       stopBackups = stop
       const keeping = { journal: journal.handlers, backups: backups.handlers }

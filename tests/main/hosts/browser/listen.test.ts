@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -52,6 +52,24 @@ test('a port that was asked for is not kept', async () => {
   expect(await listen(server(), state, asked)).toEqual({ ok: false, taken: asked, kept: false })
   expect(await keptPort(state)).toBeNull()
 })
+
+test.each([undefined, '', '{"port": "80"'])(
+  'where the note of the port is lost or damaged (%s), the library that was written to last tells it',
+  async (note) => {
+    const state = stateFolder()
+    const drawn = await listen(server(), stateFolder())
+    const port = drawn.ok ? drawn.port : 0
+    await new Promise((resolve) => servers.pop()?.close(resolve))
+    for (const name of ['library-1234', `library-${port}`, 'library-old', 'library-1']) {
+      mkdirSync(join(state, name))
+      utimesSync(join(state, name), 1, name === 'library-1234' ? 1 : 2)
+    }
+    if (note !== undefined) writeFileSync(join(state, 'browser-host.json'), note)
+    expect(await listen(server(), state)).toEqual({ ok: true, port })
+    rmSync(join(state, `library-${port}`), { recursive: true })
+    expect(await keptPort(state)).toBe(port)
+  },
+)
 
 test('a damaged note of the port counts as none', async () => {
   const state = stateFolder()
