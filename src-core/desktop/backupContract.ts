@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bytesName, unitName } from '../journal/operation'
-import { journalContract } from './journalContract'
+import { journalContract, unitRows } from './journalContract'
 import { failureSchema } from './outcome'
 
 /** The name of a backup's file, as main gives it; never a path. */
@@ -68,7 +68,7 @@ export const backupContract = {
   },
   fetchBackupUnit: {
     input: z.object({ name: backupName, unit: unitName }),
-    output: journalContract.fetchUnits.output.shape.units.element,
+    output: unitRows,
   },
   fetchBackupBytes: {
     input: z.object({ name: backupName, bytes: bytesName }),

@@ -12,6 +12,21 @@ const row = z.object({ table: z.string(), key: z.string() })
  * The calls by which a window keeps its library in main's journal. They fail with `journal-in-use`, `journal-taken`,
  * `journal-newer` or a code of writing (`disk-full` and others); each can be repeated.
  */
+/** A unit's rows, without the bytes that they name. */
+export const unitRows = z.object({
+  unit: unitName,
+  rows: z.array(
+    z.object({
+      table: z.string(),
+      key: z.string(),
+      version: z.string(),
+      /** The row as JSON. */
+      json: z.string(),
+      bytes: z.array(bytesName),
+    }),
+  ),
+})
+
 export const journalContract = {
   /**
    * Ties a database to the journal. While another database is at work with it the answer is `journal-in-use`; with
@@ -39,25 +54,11 @@ export const journalContract = {
     input: z.object({}),
     output: z.object({ units: z.array(z.object({ unit: unitName, digests, damaged: z.boolean() })) }),
   },
-  /** The rows of some units, without the bytes that they name. */
+  /** The rows of some units, without the bytes that they name. Of a damaged one there are none, or not all. */
   fetchUnits: {
     input: z.object({ units: z.array(unitName).max(1000) }),
     output: z.object({
-      units: z.array(
-        z.object({
-          unit: unitName,
-          rows: z.array(
-            z.object({
-              table: z.string(),
-              key: z.string(),
-              version: z.string(),
-              /** The row as JSON. */
-              json: z.string(),
-              bytes: z.array(bytesName),
-            }),
-          ),
-        }),
-      ),
+      units: z.array(unitRows.extend({ damaged: z.boolean() })),
     }),
   },
   /** The bytes of that name; null where the journal has lost them. */

@@ -161,5 +161,8 @@ export class JournalKeeper {
 }
 
 function rowsOf({ units }: Journal) {
-  return async (name: string) => ({ unit: name, rows: rowsOfUnit(await units.get(name)) })
+  return async (name: string) => {
+    const unit = await units.get(name)
+    return { unit: name, rows: rowsOfUnit(unit), damaged: units.damaged.has(name) }
+  }
 }

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path'
 import { type Digests, sumDigests } from '../../src-core/journal/digest'
 import { bytesOfUnit, emptyUnit, type Unit } from '../../src-core/journal/unit'
-import { unitFromJson, unitToJson } from '../../src-core/journal/unitFile'
+import { unitToJson } from '../../src-core/journal/unitFile'
 import type { Disk } from './Disk'
-import { packed, type UnitEntry, unpacked } from './snapshot'
+import { packed, readUnit, type UnitEntry } from './snapshot'
 import { writeWhole } from './writeWhole'
 
 /** Files that are written at the same time. */
@@ -17,22 +17,32 @@ export class Units {
   readonly #changed = new Map<string, Unit>()
   readonly #damaged = new Set<string>()
 
-  constructor(disk: Disk, folder: string, entries: Readonly<Record<string, UnitEntry>>) {
+  /** @param rebuild gives a unit whose file is gone or damaged, where it can be made from what else is there */
+  constructor(
+    disk: Disk,
+    folder: string,
+    entries: Readonly<Record<string, UnitEntry>>,
+    private readonly rebuild: (name: string) => Promise<Unit | undefined>,
+  ) {
     this.#disk = disk
     this.#folder = folder
     this.#entries = new Map(Object.entries(entries))
   }
 
-  /** A unit as it stands; one whose file is gone or damaged counts as empty. */
+  /** A unit as it stands; one whose file is gone or damaged, and that cannot be rebuilt, counts as empty. */
   async get(name: string): Promise<Unit> {
     const changed = this.#changed.get(name)
     if (changed) return changed
     const entry = this.#entries.get(name)
     if (!entry || this.#damaged.has(name)) return emptyUnit
-    const bytes = await this.#disk.read(join(this.#folder, entry.file))
-    const text = bytes && (await unpacked(bytes))
-    const read = text ? unitFromJson(text) : undefined
-    if (read?.name === name) return read.unit
+    const read = await readUnit(this.#disk, this.#folder, name, entry)
+    if (read) return read
+    const rebuilt = await this.rebuild(name)
+    if (rebuilt) {
+      // The next snapshot writes it anew.
+      this.#changed.set(name, this.#changed.get(name) ?? rebuilt)
+      return rebuilt
+    }
     this.#damaged.add(name)
     return emptyUnit
   }

@@ -6,6 +6,7 @@ import { stampOf } from '../../src-core/journal/version'
 import type { Disk } from './Disk'
 import { folders } from './folders'
 import { type FoundJournal, Journal, type JournalOptions } from './Journal'
+import { rebuildUnit } from './rebuildUnit'
 import { readSegment, segmentName, segmentNumbers } from './Segment'
 import { StoredBytes } from './StoredBytes'
 import { salvageUnits } from './salvageUnits'
@@ -35,8 +36,11 @@ export async function openJournal(
   for (const each of Object.values(folders)) await disk.makeFolder(join(folder, each))
   const newest = await newestSnapshot(disk, folder)
   if (newest === 'newer') return newest
-  const { snapshot, setAside } = newest ?? (await firstSnapshot(disk, folder, options))
-  const units = new Units(disk, join(folder, folders.units), snapshot.units)
+  const { setAside } = newest
+  const snapshot = newest.snapshot ?? (await firstSnapshot(disk, folder, options))
+  const units = new Units(disk, join(folder, folders.units), snapshot.units, (name) =>
+    rebuildUnit(disk, folder, name, snapshot),
+  )
   const found: FoundJournal = {
     library: snapshot.library,
     epoch: snapshot.epoch,
@@ -60,11 +64,11 @@ export async function openJournal(
   return new Journal(disk, folder, found, options)
 }
 
-/** The newest snapshot that can be read; null where there is none at all. Damaged ones are set aside. */
+/** The newest snapshot that can be read; null where there is none. Damaged ones are set aside. */
 async function newestSnapshot(
   disk: Disk,
   folder: string,
-): Promise<{ snapshot: Snapshot; setAside: number } | 'newer' | null> {
+): Promise<{ snapshot: Snapshot | null; setAside: number } | 'newer'> {
   const place = join(folder, folders.snapshots)
   let setAside = 0
   for (const number of await snapshotNumbers(disk, place)) {
@@ -74,7 +78,7 @@ async function newestSnapshot(
     await disk.rename(join(place, snapshotName(number)), join(folder, folders.aside, snapshotName(number)))
     setAside += 1
   }
-  return null
+  return { snapshot: null, setAside }
 }
 
 /**
@@ -96,7 +100,7 @@ async function firstSnapshot(disk: Disk, folder: string, { now = () => new Date(
   }
   await writeSnapshot(disk, join(folder, folders.snapshots), snapshot)
   await disk.syncFolder(folder)
-  return { snapshot, setAside: 0 }
+  return snapshot
 }
 
 /** Takes the records of a segment in. @returns how many they are */

@@ -4,6 +4,8 @@ import { gunzip, gzip } from 'node:zlib'
 import { z } from 'zod'
 import { bytesName, unitName } from '../../src-core/journal/operation'
 import { parseJson } from '../../src-core/journal/parseJson'
+import type { Unit } from '../../src-core/journal/unit'
+import { unitFromJson } from '../../src-core/journal/unitFile'
 import type { Disk } from './Disk'
 import { writeForGood } from './writeWhole'
 
@@ -48,6 +50,19 @@ export function packed(json: string): Promise<Buffer> {
 /** The text of a gzip file; undefined where it is damaged. */
 export async function unpacked(bytes: Buffer): Promise<string | undefined> {
   return (await unpack(bytes).catch(() => undefined))?.toString('utf8')
+}
+
+/** A unit as its file has it; undefined where the file is gone or damaged. */
+export async function readUnit(
+  disk: Disk,
+  folder: string,
+  name: string,
+  { file }: UnitEntry,
+): Promise<Unit | undefined> {
+  const bytes = await disk.read(join(folder, file))
+  const text = bytes && (await unpacked(bytes))
+  const read = text ? unitFromJson(text) : undefined
+  return read?.name === name ? read.unit : undefined
 }
 
 export function snapshotName(number: number): string {

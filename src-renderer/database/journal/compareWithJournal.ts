@@ -25,6 +25,8 @@ export interface Compared {
   pages: number
   /** Rows that the journal lacked. */
   sent: number
+  /** Units that the journal had and lost, and of which the database has nothing. */
+  unreadable: number
 }
 
 /** Units that are in memory at a time. */
@@ -64,7 +66,7 @@ export async function compareWithJournal(
   // A journal that is older than what it has confirmed lost its end, on a disk that lied about what was written.
   const confirmed = [...marks.values()].flat().filter((row) => !isUnsent(row))
   const isWhole = trusted && confirmed.every(({ version }) => stampOf(version) <= last)
-  const compared: Compared = { restored: 0, pages: 0, sent: 0 }
+  const compared: Compared = { restored: 0, pages: 0, sent: 0, unreadable: 0 }
   const toNumber = new Set<string>()
   for (let done = 0; done < differing.length; done += atATime) {
     progress(done, differing.length)
@@ -72,6 +74,7 @@ export async function compareWithJournal(
     const fetched = await desktop.fetchUnits({ units: some.filter((unit) => there.has(unit)) })
     if (!fetched.ok) return fetched
     const rows = new Map(fetched.value.units.map((each) => [each.unit, each.rows]))
+    compared.unreadable += fetched.value.units.filter((each) => each.damaged && !marks.has(each.unit)).length
     const comparisons = some.map((unit) => {
       const sure = isWhole && !there.get(unit)?.damaged
       return compareRows(marks.get(unit) ?? [], rows.get(unit) ?? [], {

@@ -41,7 +41,7 @@ export async function startJournal(
   await raiseStamp(last)
   const alike = differingTables(digests, state.digests).length === 0
   const compared = alike
-    ? success({ restored: 0, pages: 0, sent: 0 })
+    ? success({ restored: 0, pages: 0, sent: 0, unreadable: 0 })
     : await compareWithJournal(state.database, { trusted, last }, progress)
   if (!compared.ok) return compared
   await database.journalState.put({ id: 'journal', library, epoch })
@@ -49,7 +49,8 @@ export async function startJournal(
   outbox.resume()
   clearInterval(beating)
   beating = setInterval(() => void send(state.database, []), beat)
-  return success({ ...compared.value, setAside, ownAside: await untoldAside() })
+  const apart = setAside + compared.value.unreadable
+  return success({ ...compared.value, setAside: apart, ownAside: await untoldAside() })
 }
 
 async function send(databaseId: string, writes: Parameters<typeof sendWrites>[1]) {

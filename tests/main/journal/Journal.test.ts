@@ -136,12 +136,57 @@ describe('a journal', () => {
     expect(await rows(await opened(disk))).toEqual({ a: 1, p: 1 })
   })
 
+  it('makes a unit whose file is damaged anew from an older snapshot and the records since', async () => {
+    const disk = new FakeDisk()
+    const journal = await opened(disk)
+    await append(journal, put(1, 'a', 1), put(1, 'z', 1, 'pages/two'))
+    await journal.rollUp()
+    await append(journal, put(2, 'b', 2), put(2, 'y', 1, 'pages/two'))
+    await journal.rollUp()
+    await append(journal, put(3, 'c', 3))
+    const newest = disk.files.filter((each) => each.includes('pages-one')).at(-1) ?? ''
+    disk.spoil(newest, () => Buffer.from('dust'))
+    const again = await opened(disk)
+    expect(await rows(again)).toEqual({ a: 1, b: 2, c: 3, z: 1, y: 1 })
+    expect([...again.units.damaged]).toEqual([])
+    await again.close()
+    for (const file of disk.files.filter((each) => each.includes('/segments/'))) await disk.remove(file)
+    expect(await rows(await opened(disk))).toEqual({ a: 1, b: 2, c: 3, z: 1, y: 1 })
+  })
+
+  it('does not pass off as a unit what does not give what the snapshot says', async () => {
+    const disk = new FakeDisk()
+    const journal = await opened(disk)
+    await append(journal, put(1, 'a', 1))
+    await journal.rollUp()
+    await append(journal, put(2, 'b', 2))
+    await journal.rollUp()
+    disk.spoil(disk.files.filter((each) => each.includes('pages-one')).at(-1) ?? '', () =>
+      Buffer.from('dust'),
+    )
+    await disk.remove(disk.files.filter((each) => each.includes('/segments/')).at(-1) ?? '')
+    const again = await opened(disk)
+    expect(await rows(again)).toEqual({})
+    expect([...again.units.damaged]).toEqual(['pages/one'])
+  })
+
+  it('tells of snapshots that were set aside even where none is left', async () => {
+    const disk = new FakeDisk()
+    const journal = await opened(disk)
+    await append(journal, put(1, 'a', 1))
+    await journal.close()
+    const snapshots = disk.files.filter((each) => each.includes('/snapshots/'))
+    for (const file of snapshots) disk.spoil(file, () => Buffer.alloc(0))
+    expect((await opened(disk)).state.setAside).toBe(snapshots.length)
+  })
+
   it('says which unit is damaged, and has it again when its rows come anew', async () => {
     const disk = new FakeDisk()
     const journal = await opened(disk)
     await append(journal, put(1, 'a', 1))
     await journal.close()
     disk.spoil(disk.files.find((each) => each.includes('pages-one')) ?? '', () => Buffer.from('dust'))
+    for (const file of disk.files.filter((each) => each.includes('/segments/'))) await disk.remove(file)
     const again = await opened(disk)
     await again.units.get('pages/one')
     expect([...again.units.damaged]).toEqual(['pages/one'])

@@ -284,6 +284,22 @@ describe('the journal', () => {
     expect(await database.pages.get(two)).toBeDefined()
   })
 
+  it('tells of what a lost database cannot have back, because the journal has lost it too', async () => {
+    const one = await storePage(incomingPage(text))
+    const two = await storePage(incomingPage(text, { hash: 'b'.repeat(64) }))
+    await kept()
+    await keeper.close()
+    for (const file of disk.files) {
+      if (file.includes(`pages-${one}`)) disk.spoil(file, () => Buffer.from('dust'))
+      if (file.includes('/segments/')) await disk.remove(file)
+    }
+    await loseDatabase()
+    keeper = newKeeper()
+    expect(await start()).toMatchObject({ unreadable: 1, setAside: 1 })
+    expect(await openPage(two)).toBeDefined()
+    expect(await openPage(one)).toBeUndefined()
+  })
+
   it('sends what it could not send before', async () => {
     const pageId = await storePage(incomingPage(text))
     await kept()
