@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { openArchive } from '../../src-core/archive/readArchive'
 import type { BackupState, backupContract } from '../../src-core/desktop/backupContract'
 import type { Handlers } from '../../src-core/desktop/contract'
@@ -13,6 +13,7 @@ import { writeForGood } from '../journal/writeWhole'
 import { backupNames, describeBackup, markName, momentOf, withFile } from './backupFiles'
 import { type BackupSettings, readSettings, writeSettings } from './backupSettings'
 import { compareBackup } from './compareBackup'
+import { isBackupPlace } from './isBackupPlace'
 import { writeBackup } from './writeBackup'
 
 export type BackupHandlers = Pick<Handlers, keyof typeof backupContract>
@@ -56,7 +57,11 @@ export class Backups {
   readonly handlers: BackupHandlers = {
     backupState: async () => success(await this.#state()),
     chooseBackupFolder: async ({ typed }) => {
-      const folder = this.ask ? await this.ask() : typed.trim()
+      if (!this.ask) {
+        const folder = typed.trim()
+        return isBackupPlace(folder) ? this.#choose(folder) : failure('folder-unknown', { name: folder })
+      }
+      const folder = await this.ask()
       return folder === null ? success(await this.#state()) : this.#choose(folder)
     },
     setBackups: async ({ hours, off }) => {
@@ -129,7 +134,6 @@ export class Backups {
 
   /** A folder is taken when something was written into it. */
   async #choose(folder: string): Promise<Outcome<BackupState>> {
-    if (!isAbsolute(folder)) return failure('folder-unknown', { name: folder })
     return this.#trying(async () => {
       const { disk } = this.#with
       // A drive that is not there is not made as a folder of another.

@@ -26,12 +26,16 @@ export async function backupNames(disk: Disk, folder: string, library: string): 
     .reverse()
 }
 
-/** What a backup says of itself. */
+/** What a backup says of itself. What is no file at all is a damaged one, and hides no other. */
 export async function describeBackup(disk: Disk, folder: string, name: string): Promise<Backup> {
+  const damaged = { name, size: 0, saved: momentOf(name), rows: null }
   return withFile(disk, join(folder, name), async (source) => {
     const opened = await openArchive(source)
-    const { saved, rows } = opened.ok ? opened.value.manifest : { saved: momentOf(name), rows: null }
+    const { saved, rows } = opened.ok ? opened.value.manifest : damaged
     return { name, size: source.size, saved, rows }
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EINVAL') return damaged
+    throw error
   })
 }
 

@@ -1,5 +1,7 @@
+import type { z } from 'zod'
 import { contract, type Handlers, type Method } from '../../src-core/desktop/contract'
 import { failure, type Outcome } from '../../src-core/desktop/outcome'
+import { describeError } from './describeError'
 
 export function isMethod(name: unknown): name is Method {
   return typeof name === 'string' && Object.hasOwn(contract, name)
@@ -21,9 +23,14 @@ export async function call(handlers: Handlers, method: unknown, input: unknown):
     if (!outcome.ok) return outcome
     const answer = outputSchema.safeParse(outcome.value)
     if (answer.success) return { ok: true, value: answer.data }
-    console.error(`${method} answered outside its contract:`, answer.error.message)
+    console.error(`${method} answered outside its contract: ${placesOf(answer.error)}`)
   } catch (error) {
-    console.error(`${method} failed:`, error)
+    console.error(`${method} failed: ${describeError(error)}`)
   }
   return failure('invalid-answer')
+}
+
+/** What is wrong with which field of an answer. Names further down may be an editor's, e.g. of a record's keys. */
+function placesOf({ issues }: z.ZodError): string {
+  return issues.map(({ code, path }) => `${code} at ${String(path[0] ?? 'the answer')}`).join(', ')
 }

@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import type { Disk, NewFile, OpenFile } from './Disk'
 
 /** The machine's disk. */
@@ -7,10 +8,18 @@ export const nodeDisk: Disk = {
     await mkdir(path, { recursive: true, mode: 0o700 })
   },
   list: (folder) => readdir(folder).catch(noneWhereMissing([])),
-  read: (path) => readFile(path).catch(noneWhereMissing(null)),
+  async read(path) {
+    const file = await openFile(path).catch(noneWhereMissing(null))
+    if (!file) return null
+    try {
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  },
   create: (path) => created(path, 0o600),
   async openToRead(path): Promise<OpenFile> {
-    const file = await open(path, 'r')
+    const file = await openFile(path)
     const { size } = await file.stat()
     return {
       size,
@@ -43,6 +52,18 @@ export const nodeDisk: Disk = {
     const found = await stat(path).catch(noneWhereMissing(null))
     return found?.mtimeMs ?? null
   },
+}
+
+/**
+ * Opens a file, and nothing else that may stand under its name in a folder that others write to: to open a pipe waits for
+ * whoever writes to it, and a few of them stop every other call to the disk.
+ */
+async function openFile(path: string): Promise<FileHandle> {
+  // Windows has no such flag, and no pipes in its folders.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  if ((await file.stat()).isFile()) return file
+  await file.close()
+  throw Object.assign(new Error('not a file'), { code: 'EINVAL' })
 }
 
 /** Some network drives cannot sync a folder, and say so. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Handlers, largestDump } from '../../../src-core/desktop/contract'
 import { failure } from '../../../src-core/desktop/outcome'
 import { call, isMethod } from '../../desktop/call'
+import { describeError } from '../../desktop/describeError'
 import { decodeMessage } from './decodeMessage'
 import { readBody } from './readBody'
 import { refusal } from './refusal'
@@ -43,7 +44,7 @@ export function createListener({
       else refuse(response, 404)
     } catch (error) {
       // The other end went away in mid-request, or a bug; either way the host goes on.
-      if (!request.destroyed) console.error(error)
+      if (!request.destroyed) console.error(describeError(error))
       if (response.headersSent) response.destroy()
       else refuse(response, 500)
     }

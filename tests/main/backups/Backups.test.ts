@@ -196,9 +196,14 @@ describe('a disk that fails at any call and then loses its power', () => {
 })
 
 describe('a folder', () => {
-  it.each(['backups', '../backups', ''])('is not taken as %j', async (typed) => {
-    expect(await choose(typed)).toMatchObject({ ok: false, error: { code: 'folder-unknown' } })
-  })
+  it.each(['backups', '../backups', '', '/proc/self/mem', '/media/usb/../../dev/shm', '/media\0/usb'])(
+    'is not taken as %j, and nothing is written',
+    async (typed) => {
+      const before = disk.files
+      expect(await choose(typed)).toMatchObject({ ok: false, error: { code: 'folder-unknown' } })
+      expect(disk.files).toEqual(before)
+    },
+  )
 
   it('is asked for where the host can ask, whatever was typed', async () => {
     backups.ask = async () => '/home/lin/备份'

@@ -57,3 +57,19 @@ test('a handler that throws or breaks the contract is a failure, and the log say
   expect(await call(lying, 'about', {})).toEqual(failure('invalid-answer'))
   expect(told).toHaveBeenCalledTimes(2)
 })
+
+test('the log holds no text of the editor’s and no path', async () => {
+  const error = Object.assign(new Error("ENOENT: open '/home/ada/灯塔.txt'"), { code: 'ENOENT' })
+  const failing = handlers({ about: () => Promise.reject(error) })
+  const listed = { backups: [{ name: '/home/ada/灯塔', size: '灯塔', saved: 7, rows: { 灯塔: '灯塔' } }], 灯塔: 1 }
+  const lying = handlers({
+    listBackups: (async () => success(listed)) as unknown as Handlers['listBackups'],
+  })
+  await call(failing, 'about', {})
+  await call(lying, 'listBackups', {})
+  const logged = told.mock.calls.flat().join('\n')
+  expect(logged).toMatch(/^about failed: Error \(ENOENT\)\n\s+at /)
+  expect(logged).toMatch(/listBackups answered outside its contract: .*backups/)
+  expect(logged).not.toMatch(/灯塔|ada/)
+  expect(told.mock.calls.flat().every((each) => typeof each === 'string')).toBe(true)
+})

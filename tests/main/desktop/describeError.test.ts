@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { describeError } from '../../../../src-main/hosts/electron/describeError'
+import { describeError } from '../../../src-main/desktop/describeError'
 
 function thrown(act: () => unknown): unknown {
   try {
