@@ -9,5 +9,7 @@ import { posix, win32 } from 'node:path'
 export function isBackupPlace(folder: string, platform: NodeJS.Platform = process.platform): boolean {
   if (/\p{Cc}/u.test(folder)) return false
   if (platform === 'win32') return /^[a-z]:[\\/]/i.test(folder) && win32.isAbsolute(folder)
-  return posix.isAbsolute(folder) && !/^\/(dev|proc|sys)(\/|$)/.test(posix.normalize(folder).replace(/^\/+/, '/'))
+  return (
+    posix.isAbsolute(folder) && !/^\/(dev|proc|sys)(\/|$)/.test(posix.normalize(folder).replace(/^\/+/, '/'))
+  )
 }

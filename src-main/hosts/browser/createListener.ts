@@ -76,7 +76,7 @@ export function createListener({
 }
 
 /** An empty answer. What is left of the request's body is not waited for. */
-function refuse(response: ServerResponse, status: number) {
+export function refuse(response: ServerResponse, status: number) {
   response.writeHead(status, { ...plainHeaders, connection: 'close' })
   response.end()
 }

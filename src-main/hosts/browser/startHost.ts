@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Handlers } from '../../../src-core/desktop/contract'
-import { createListener } from './createListener'
+import { createListener, refuse } from './createListener'
 import { type Listened, listen, loopback } from './listen'
 import { Sessions } from './Sessions'
 
@@ -44,6 +44,8 @@ export async function startHost(
   const serveFile = await options.serveFile(server, origin)
   const limits = largestCall === undefined ? {} : { largestCall }
   server.on('request', createListener({ origin, sessions, handlers, serveFile, ...limits }))
+  // No browser asks before it sends. Left alone, Node would tell anyone to go on before the request was looked at.
+  server.on('checkContinue', (_request, response) => refuse(response, 417))
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve())

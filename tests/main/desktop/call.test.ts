@@ -61,7 +61,10 @@ test('a handler that throws or breaks the contract is a failure, and the log say
 test('the log holds no text of the editor’s and no path', async () => {
   const error = Object.assign(new Error("ENOENT: open '/home/ada/灯塔.txt'"), { code: 'ENOENT' })
   const failing = handlers({ about: () => Promise.reject(error) })
-  const listed = { backups: [{ name: '/home/ada/灯塔', size: '灯塔', saved: 7, rows: { 灯塔: '灯塔' } }], 灯塔: 1 }
+  const listed = {
+    backups: [{ name: '/home/ada/灯塔', size: '灯塔', saved: 7, rows: { 灯塔: '灯塔' } }],
+    灯塔: 1,
+  }
   const lying = handlers({
     listBackups: (async () => success(listed)) as unknown as Handlers['listBackups'],
   })

@@ -54,6 +54,9 @@ describe('the session', () => {
     const [one, other] = [new URL(host.address()), new URL(host.address())]
     expect(one.hash).not.toBe(other.hash)
     expect(one.href.slice(0, one.href.indexOf('#'))).toBe(`${host.origin}/`)
+    // 256 bits in base64url.
+    expect(one.hash).toMatch(/^#token=[\w-]{43}$/)
+    expect(secret).toMatch(/^[\w-]{43}$/)
   })
 
   test('no answer sets a cookie', async () => {
@@ -165,7 +168,71 @@ describe('a call', () => {
   })
 })
 
+test('a session is not opened by what needs no preflight', async () => {
+  const headers = { origin: host.origin, 'content-type': 'text/plain' }
+  const body = JSON.stringify({ token: new URL(host.address()).hash.replace('#token=', '') })
+  expect((await ask(host, '/session', { method: 'POST', headers, body })).status).toBe(415)
+})
+
+test('an answer to a call is nobody’s but the page’s: not kept, not guessed at', async () => {
+  for (const { headers } of [await about(), await exchange(host, host.address())]) {
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  }
+})
+
 describe('a file', () => {
+  test('comes with every header that keeps other pages out and the address in', async () => {
+    for (const path of ['/', '/assets/a.js', '/nothing.js']) {
+      const { headers } = await ask(host, path)
+      const policy = String(headers['content-security-policy']).replace(/'nonce-[^']+'/g, 'NONCE')
+      expect(policy.split('; ').sort()).toEqual([
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "default-src 'none'",
+        "font-src 'self' data:",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "frame-src 'none'",
+        "img-src 'self' blob: data:",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "script-src 'self' NONCE",
+        "style-src 'self' NONCE",
+        "worker-src 'self'",
+      ])
+      expect(headers).toMatchObject({
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+      })
+    }
+  })
+
+  test('is not given to a page of another origin that asks for it', async () => {
+    const headers = { origin: 'https://example.org' }
+    expect((await ask(host, '/assets/a.js', { headers })).status).toBe(403)
+    expect((await ask(host, '/assets/a.js', { headers: { origin: 'null' } })).status).toBe(403)
+    expect((await ask(host, '/assets/a.js', { headers: { origin: host.origin } })).status).toBe(200)
+  })
+
+  test('of a kind that the renderer does not have is not found, though it is there', async () => {
+    for (const name of ['a.map', '.env', 'notes.md', 'a.exe', 'plain']) {
+      writeFileSync(join(renderer, name), 'secret')
+      expect((await ask(host, `/${name}`)).status).toBe(404)
+    }
+  })
+
+  test.skipIf(process.platform === 'win32').each(['..\\secret.txt', 'C:secret.txt', 'a.txt:stream.txt'])(
+    'by a name that Windows takes for a place (%s) is not found, though it is there',
+    async (name) => {
+      writeFileSync(join(renderer, name), 'secret')
+      expect((await ask(host, `/${encodeURIComponent(name)}`)).status).toBe(404)
+    },
+  )
+
   test('of the page comes with a policy whose nonce is new each time and stands in the page', async () => {
     const [one, other] = [await ask(host, '/'), await ask(host, '/')]
     const nonce = /'nonce-([^']+)'/.exec(String(one.headers['content-security-policy']))?.[1]
