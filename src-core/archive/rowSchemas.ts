@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
+import { isPictureType } from '../desktop/pictureTypes'
 import { profileSchema } from '../desktop/profileSchema'
 import { readingSchema } from '../desktop/readingSchema'
 import { bytesName } from '../journal/operation'
@@ -77,7 +78,7 @@ const rowSchemas: Readonly<Record<string, z.ZodType>> = {
     steps,
     inverted: steps,
   }),
-  pictures: z.looseObject({ pageId: text, name: text, type: text, bytes }),
+  pictures: z.looseObject({ pageId: text, name: text, type: text.refine(isPictureType), bytes }),
   enteredCorrections: z.object({
     pageId: text,
     entries: z.array(z.object({ key: text, wrong: text, right: text })),

@@ -21,6 +21,7 @@ export function Picture({ picture }: { picture: StoredPicture }) {
   const isPdf = picture.type === 'application/pdf'
   const address = useAddress(picture, !isPdf)
   const [pages, setPages] = useState(1)
+  const [failed, setFailed] = useState(false)
   const frame = useRef<HTMLElement>(null)
   const { zoom, setZoom, page, setPage, restore, keep } = useKeptView(picture.pageId, frame)
   const shown = Math.min(page, pages)
@@ -91,7 +92,21 @@ export function Picture({ picture }: { picture: StoredPicture }) {
           event.currentTarget.scrollBy(-event.movementX, -event.movementY)
         }}
       >
-        {address && <img src={address} alt={picture.name} draggable={false} style={style} onLoad={restore} />}
+        {failed && (
+          <p role="alert" className={classes.problem}>
+            {t('failed', { name: picture.name })}
+          </p>
+        )}
+        {address && !failed && (
+          <img
+            src={address}
+            alt={picture.name}
+            draggable={false}
+            style={style}
+            onLoad={restore}
+            onError={() => setFailed(true)}
+          />
+        )}
         {isPdf && (
           <Suspense>
             <PdfPage

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { largestDump } from '../../src-core/desktop/contract'
 import { pictureType } from '../../src-core/desktop/pictureTypes'
 import { putPicture, usePicture } from '../database/pictures'
 import { Picture } from './Picture'
@@ -13,20 +14,27 @@ export function PicturePanel({ pageId, side }: { pageId: string; side: HTMLEleme
 }
 
 function PictureOfPage({ pageId }: { pageId: string }) {
-  const { t } = useTranslation('picture')
+  const { t } = useTranslation(['picture', 'errors'])
   const picture = usePicture(pageId)
+  const [problem, setProblem] = useState('')
   const input = useRef<HTMLInputElement>(null)
   if (picture === undefined) return null
   if (picture) return <Picture key={picture.name} picture={picture} />
   const take = async (file: File | undefined) => {
-    const type = file && pictureType(file.name)
-    if (!file || !type) return
-    await putPicture({ pageId, name: file.name, type, bytes: new Uint8Array(await file.arrayBuffer()) })
+    if (!file) return
+    const { name, size } = file
+    const type = pictureType(name)
+    if (!type) return setProblem(t('otherKind', { name }))
+    if (size > largestDump) return setProblem(t('tooLarge', { name }))
+    const bytes = await file.arrayBuffer().catch(() => null)
+    if (!bytes) return setProblem(t('errors:unreadable-file', { name }))
+    await putPicture({ pageId, name, type, bytes: new Uint8Array(bytes) })
   }
   return (
     <div className={classes.none}>
       <p>{t('none')}</p>
       <p>{t('pairing')}</p>
+      {problem && <p role="alert">{problem}</p>}
       <Button variant="default" size="xs" onClick={() => input.current?.click()}>
         {t('choose')}
       </Button>

@@ -204,16 +204,26 @@ test('a PDF of the same name stands beside the text, page by page, as it was lef
   await expect(desk.side).toContainText('125 %')
 })
 
-test('a file that is no PDF says so and leaves the page alone', async ({ app, desk, library, t }) => {
-  await library.go()
-  await library.input.setInputFiles({
-    name: '茶.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.from('%PDF-1.4 torn'),
+for (const [what, name, content] of [
+  ['no PDF', '茶.pdf', '%PDF-1.4 torn'],
+  ['no picture', '茶.png', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'],
+] as const) {
+  test(`a file that is ${what} says so and leaves the page alone`, async ({ app, desk, library, t }) => {
+    await library.go()
+    await library.input.setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+    await library.imported()
+    await library.open('茶')
+    await desk.caretBefore('林海生')
+    await app.keyboard.press('ControlOrMeta+Shift+p')
+    await expect(desk.side.getByRole('alert')).toHaveText(t('picture:failed', { name }))
+    await expect(desk.text).toContainText('林海生')
   })
-  await library.imported()
-  await library.open('茶')
+}
+
+test('what is no picture is not chosen', async ({ app, desk, t }) => {
   await desk.caretBefore('林海生')
   await app.keyboard.press('ControlOrMeta+Shift+p')
-  await expect(desk.side.getByRole('alert')).toHaveText(t('picture:failed', { name: '茶.pdf' }))
+  const choose = desk.side.locator('input[type=file]')
+  await choose.setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') })
+  await expect(desk.side.getByRole('alert')).toHaveText(t('picture:otherKind', { name: 'a.svg' }))
 })

@@ -13,7 +13,7 @@ export function cleanPastedText(text: string, breaks: 'paragraphs' | 'lines'): s
     // A word that was parted at the line's end, and a line break within a paragraph of a word processor.
     .replace(/\u00ad[^\S\n]*\r?\n[^\S\n]*/g, '')
     .replace(/\r\n?|[\u2028\u2029\f]/g, '\n')
-    .replace(/[^\S\n]*\v[^\S\n]*/g, ' ')
+    .replace(/[^\S\n]+/g, (blanks) => (blanks.includes('\v') ? ' ' : blanks))
     .replace(invisible, '')
     .replace(/[^\S\n\u3000]+/g, ' ')
     .replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'))
@@ -42,20 +42,18 @@ const most = 2 / 3
 
 /** Lines put together to paragraphs where they were broken at a width; as they are where they were not. */
 function unwrapped(lines: readonly string[]): string[] {
-  const widest = Math.max(...lines.map(widthOf))
-  const goesOn = (line: string) => widthOf(line) >= widest * full
+  const widths = lines.map(widthOf)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
+  const goesOn = widths.map((width) => width >= widest * full)
   // Verses, lists and tables end most of their lines before the width.
-  const before = lines.slice(0, -1)
-  if (before.filter(goesOn).length < before.length * most) return [...lines]
-  const paragraphs: string[] = []
-  let open = false
-  for (const line of lines) {
-    const last = paragraphs.at(-1)
-    if (open && last !== undefined) paragraphs[paragraphs.length - 1] = joined(last, line)
-    else paragraphs.push(line)
-    open = goesOn(line)
-  }
-  return paragraphs
+  const before = goesOn.slice(0, -1)
+  if (before.filter(Boolean).length < before.length * most) return [...lines]
+  // Line by line: a paragraph that is read anew with each of its lines takes minutes where it is long.
+  const pieces = lines.map((line, i) => {
+    const next = goesOn[i] ? lines[i + 1] : undefined
+    return next === undefined ? `${line}\n` : beforeNext(line, next)
+  })
+  return pieces.join('').split('\n').slice(0, -1)
 }
 
 /** In ems: a sign of Chinese, Japanese or Korean is one, any other half of one. */
@@ -65,11 +63,14 @@ function widthOf(line: string): number {
   return width
 }
 
-function joined(before: string, after: string): string {
-  const parted = /\p{L}[-\u2010]$/u.test(before) && /^\p{Ll}/u.test(after)
-  if (parted) return before.slice(0, -1) + after
-  const [last = '', first = ''] = [[...before].at(-1), [...after][0]]
-  return isWide(last) || isWide(first) ? before + after : `${before} ${after}`
+/** A line as it stands before the one that it goes on in. */
+function beforeNext(line: string, next: string): string {
+  // As much as may be one sign or two.
+  const end = line.slice(-4)
+  if (/\p{L}[-\u2010]$/u.test(end) && /^\p{Ll}/u.test(next)) return line.slice(0, -1)
+  const last = [...end].at(-1) ?? ''
+  const [first = ''] = next
+  return isWide(last) || isWide(first) ? line : `${line} `
 }
 
 function isWide(character: string): boolean {

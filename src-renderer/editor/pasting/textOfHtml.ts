@@ -11,9 +11,10 @@ const lines =
  * shown.
  */
 export function textOfHtml(html: string): string {
-  const bare = html
-    .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '')
+  const bare = without(without(html, 'style'), 'script').replace(
+    /\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi,
+    '',
+  )
   const { body } = new DOMParser().parseFromString(bare, 'text/html')
   for (const element of body.querySelectorAll(unread)) element.remove()
   // White space of the source means nothing; ends of lines and cells do.
@@ -27,5 +28,25 @@ export function textOfHtml(html: string): string {
     element.before('\n')
     element.append('\n')
   }
-  return (body.textContent ?? '').replace(/ *\n[ \n]*/g, '\n').trim()
+  return (body.textContent ?? '')
+    .replace(/[ \n]+/g, (blanks) => (blanks.includes('\n') ? '\n' : blanks))
+    .trim()
+}
+
+/**
+ * The HTML without its elements of a name. Read once, whatever it is: where one has no end, none that begins later has.
+ */
+function without(html: string, name: string): string {
+  const start = new RegExp(`<${name}\\b`, 'gi')
+  const end = new RegExp(`</${name}\\s*>`, 'gi')
+  let kept = ''
+  let at = 0
+  for (let found = start.exec(html); found; found = start.exec(html)) {
+    end.lastIndex = found.index
+    if (!end.test(html)) break
+    kept += html.slice(at, found.index)
+    at = end.lastIndex
+    start.lastIndex = at
+  }
+  return kept + html.slice(at)
 }

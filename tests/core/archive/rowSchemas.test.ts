@@ -76,6 +76,15 @@ describe('a row of an archive', () => {
     },
   )
 
+  test.each(['image/svg+xml', 'text/html', 'application/xhtml+xml', 'image/png;x', ''])(
+    'is none where a picture would be shown as %j',
+    (type) => {
+      const picture = { pageId: 'p', name: 'p.png', bytes: { $bytes: 'a'.repeat(64) } }
+      expect(isRow('pictures', { ...picture, type: 'image/png' })).toBe(true)
+      expect(isRow('pictures', { ...picture, type })).toBe(false)
+    },
+  )
+
   test('is none where its table is none', () => {
     for (const table of ['journalState', 'keptRows', 'toString', '__proto__', ''])
       expect(isRow(table, {})).toBe(false)
