@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { PageDocument } from '../../src-core/model/document'
 import { type Article, type ArticleText, database, type Page } from './database'
+import { useLive } from './useLive'
 
 /** More pages are no issue of a newspaper, and are not looked through. */
 const most = 64
@@ -51,7 +51,7 @@ export async function storedDocument(pageId: string): Promise<PageDocument | und
 /** What tells that the other pages of an issue have changed; undefined until the first answer. */
 export function useIssueState(page: Page): string | undefined {
   const { id, publication, date, dumpId } = page
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     const pages = await otherPagesOfIssue(page)
     return pages.map((other) => `${other.id} ${other.changed}`).join(' ')
   }, [id, publication, date, dumpId])

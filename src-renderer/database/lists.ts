@@ -1,22 +1,22 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useState } from 'react'
 import { type Article, database, type Page } from './database'
+import { useLive } from './useLive'
 
 /** Live lists of light rows; undefined until the first answer. Heavy rows are never loaded for them. */
 
 /** The pages of the library. */
 export function useLivePages(): Page[] | undefined {
-  return useLiveQuery(() => database.pages.where('deleted').equals('').toArray())
+  return useLive(() => database.pages.where('deleted').equals('').toArray())
 }
 
 /** How many pages the library has. */
 export function usePageCount(): number | undefined {
-  return useLiveQuery(() => database.pages.where('deleted').equals('').count())
+  return useLive(() => database.pages.where('deleted').equals('').count())
 }
 
 /** Pages that were deleted and can be restored, the last one first. */
 export function useDeletedPages(): Page[] | undefined {
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     const pages = await database.pages.where('deleted').above('').toArray()
     return pages.sort((a, b) => b.deleted.localeCompare(a.deleted))
   })
@@ -24,7 +24,7 @@ export function useDeletedPages(): Page[] | undefined {
 
 /** The articles of the library's pages; of none while `wanted` is false. */
 export function useLiveArticles(wanted: boolean): Article[] | undefined {
-  return useLiveQuery(
+  return useLive(
     async () => (wanted ? await database.articles.where('deleted').equals('').toArray() : []),
     [wanted],
   )
@@ -32,7 +32,7 @@ export function useLiveArticles(wanted: boolean): Article[] | undefined {
 
 /** What the articles with these ids (separated by blanks) are called, by id; the same map until a name changes. */
 export function useArticleNames(ids: string): ReadonlyMap<string, string> {
-  const told = useLiveQuery(async () => {
+  const told = useLive(async () => {
     const rows = await database.articles.bulkGet(ids.split(' ').filter(Boolean))
     const there = rows.filter((row) => row !== undefined).filter((row) => row.deleted === '')
     return JSON.stringify(there.map(({ id, headline, opening }) => [id, headline || opening.slice(0, 40)]))
@@ -68,5 +68,5 @@ function samePlace(a: Page, b: Page): boolean {
 }
 
 export function useLivePage(pageId: string | undefined): Page | undefined {
-  return useLiveQuery(() => (pageId ? database.pages.get(pageId) : undefined), [pageId])
+  return useLive(() => (pageId ? database.pages.get(pageId) : undefined), [pageId])
 }

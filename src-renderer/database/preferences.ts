@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { z } from 'zod'
 import { database } from './database'
+import { useLive } from './useLive'
 
 /**
  * What the library keeps under a name. Undefined until it is read, and where nothing of that shape is kept: a preference may
@@ -9,7 +9,7 @@ import { database } from './database'
  * @param schema the same one at each call
  */
 export function usePreference<T>(key: string, schema: z.ZodType<T>): T | undefined {
-  return useLiveQuery(() => preference(key, schema), [key, schema])
+  return useLive(() => preference(key, schema), [key, schema])
 }
 
 /** What the library keeps under a name; undefined where it is nothing of that shape. */

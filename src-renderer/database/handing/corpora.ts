@@ -1,12 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { Corpus } from '../../../src-core/corpus/corpus'
 import { database } from '../database'
 import type { CorpusRow } from '../libraryRows'
+import { useLive } from '../useLive'
 import { textHash } from './freezeCorpus'
 
 /** The library's corpora, the last one first; undefined until the first answer. */
 export function useCorpora(): CorpusRow[] | undefined {
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     const rows = await database.corpora.toArray()
     return rows.sort((a, b) => b.corpus.frozen.localeCompare(a.corpus.frozen))
   })

@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { type ConfusionRow, database } from '../database'
+import { useLive } from '../useLive'
 
 /** A correction as the ledger counts it: what was read, and what an editor made of it. */
 export interface CorrectedPair {
@@ -21,7 +21,7 @@ export async function allConfusions(): Promise<ConfusionRow[]> {
 }
 
 export function useConfusions(): ConfusionRow[] | undefined {
-  return useLiveQuery(allConfusions)
+  return useLive(allConfusions)
 }
 
 /**

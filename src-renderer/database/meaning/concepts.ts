@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { Concept } from '../../../src-core/model/concept'
 import { firstConcepts } from '../../../src-core/vocabulary/firstConcepts'
 import { database } from '../database'
+import { useLive } from '../useLive'
 import { changeVocabulary, type VocabularyAct } from './vocabularyChanges'
 
 /** The taxonomy, in order; the one an editor begins with until it was changed. */
@@ -11,7 +11,7 @@ export async function allConcepts(): Promise<readonly Concept[]> {
 }
 
 export function useConcepts(): readonly Concept[] {
-  return useLiveQuery(allConcepts) ?? firstConcepts
+  return useLive(allConcepts) ?? firstConcepts
 }
 
 /** Puts this taxonomy in the place of the one there is; its order is that of the list. */

@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { Entity, Relation } from '../../../src-core/model/entity'
 import { database } from '../database'
+import { useLive } from '../useLive'
 import { changeVocabulary, type VocabularyAct } from './vocabularyChanges'
 
 const none: readonly Entity[] = []
@@ -12,7 +12,7 @@ export async function allEntities(): Promise<readonly Entity[]> {
 }
 
 export function useEntities(): readonly Entity[] {
-  return useLiveQuery(allEntities) ?? none
+  return useLive(allEntities) ?? none
 }
 
 export async function entitiesById(ids: readonly string[]): Promise<Entity[]> {
@@ -22,7 +22,7 @@ export async function entitiesById(ids: readonly string[]): Promise<Entity[]> {
 
 /** What stands between this entity and others. */
 export function useRelationsOf(id: string): readonly Relation[] | undefined {
-  return useLiveQuery(() => ofEntity(id).toArray(), [id])
+  return useLive(() => ofEntity(id).toArray(), [id])
 }
 
 /** Keeps an entity with all of its relations, those no longer among them let go of. */

@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { currentSettings } from '../../ui/settings'
 import { database, type RowChange, type VocabularyChange } from '../database'
+import { useLive } from '../useLive'
 
 /** What was done, for the line that says so. */
 export type VocabularyAct = Pick<VocabularyChange, 'code' | 'name' | 'count'>
@@ -46,7 +46,7 @@ export async function redoVocabulary(): Promise<VocabularyChange | null> {
 /** What undo would take back, and redo do again. */
 export function useVocabularySteps(): { undo?: VocabularyAct; redo?: VocabularyAct } {
   return (
-    useLiveQuery(async () => {
+    useLive(async () => {
       const last = await database.vocabularyChanges
         .orderBy('sequence')
         .filter(({ undone }) => !undone)

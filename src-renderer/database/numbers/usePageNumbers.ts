@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
+import { useLive } from '../useLive'
 import { pageNumbers } from './pageNumbers'
 
 /**
@@ -8,6 +8,6 @@ import { pageNumbers } from './pageNumbers'
  * @param atFirst as `pageNumbers` gave them when the page was opened
  */
 export function usePageNumbers(pageId: string, atFirst: string): ReadonlyMap<string, string> {
-  const told = useLiveQuery(() => pageNumbers(pageId), [pageId]) ?? atFirst
+  const told = useLive(() => pageNumbers(pageId), [pageId]) ?? atFirst
   return useMemo(() => new Map<string, string>(JSON.parse(told)), [told])
 }

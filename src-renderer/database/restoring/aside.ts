@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { PageDocument } from '../../../src-core/model/document'
 import { withPageLocks } from '../changes/withPageLocks'
 import { database } from '../database'
 import { unitOf } from '../journal/keptTables'
 import type { AsideRow } from '../journal/storedState'
 import { projectPage } from '../projectPage'
+import { useLive } from '../useLive'
 import { addRows, replacePage } from './replacePage'
 
 /** What was set aside together: of one page, or of the library's tables, at one moment. */
@@ -23,7 +23,7 @@ const oneAct = 2000
 
 /** Everything that was set aside, the last first; live. */
 export function useAside(): AsideWork[] | undefined {
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     const works: AsideWork[] = []
     const rows = await database.asideRows.orderBy(':id').reverse().toArray()
     for (const row of rows) {

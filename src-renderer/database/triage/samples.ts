@@ -1,10 +1,10 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { countErrors, type ErrorPlace } from '../../../src-core/triage/countErrors'
 import { drawSample } from '../../../src-core/triage/drawSample'
 import { type ErrorRate, errorRate } from '../../../src-core/triage/errorRate'
 import { type ErrorRule, newspaperRule } from '../../../src-core/triage/errorRule'
 import { type Article, database, type Page } from '../database'
 import type { Sample, SampledArticle } from '../libraryRows'
+import { useLive } from '../useLive'
 
 /** Rows read at a time. */
 const chunk = 500
@@ -83,7 +83,7 @@ export interface SampleState {
 
 /** The samples, the newest first. */
 export function useSamples(): Sample[] | undefined {
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     const samples = await database.samples.toArray()
     return samples.sort((a, b) => b.made.localeCompare(a.made))
   })
@@ -91,7 +91,7 @@ export function useSamples(): Sample[] | undefined {
 
 /** A sample with what was found in it so far; undefined until it is read, null where there is none. */
 export function useSampleState(id: string, { passMark, mark }: ErrorRule): SampleState | null | undefined {
-  return useLiveQuery(() => sampleState(id, { passMark, mark }), [id, passMark, mark])
+  return useLive(() => sampleState(id, { passMark, mark }), [id, passMark, mark])
 }
 
 export async function sampleState(
