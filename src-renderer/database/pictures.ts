@@ -1,9 +1,10 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { database, type PictureView, type StoredPicture } from './database'
-import { useLive } from './useLive'
 
 /** The picture of a page; null where it has none, undefined until that is known. */
 export function usePicture(pageId: string): StoredPicture | null | undefined {
-  return useLive(async () => (await database.pictures.get(pageId)) ?? null, [pageId])
+  // Asked when it changes and never again: another object has the picture drawn anew.
+  return useLiveQuery(async () => (await database.pictures.get(pageId)) ?? null, [pageId])
 }
 
 /** How the page's picture was looked at last. */

@@ -19,7 +19,7 @@ function PictureOfPage({ pageId }: { pageId: string }) {
   const [problem, setProblem] = useState('')
   const input = useRef<HTMLInputElement>(null)
   if (picture === undefined) return null
-  if (picture) return <Picture key={picture.name} picture={picture} />
+  if (picture) return <Picture key={`${picture.name} ${picture.bytes.length}`} picture={picture} />
   const take = async (file: File | undefined) => {
     if (!file) return
     const { name, size } = file
