@@ -71,21 +71,51 @@ test('no text that goes through import, desk, search and exports is ever run', a
   await expectUntouched(app)
 })
 
-test('nothing that is pasted is ever run', async ({ app, desk, library }) => {
+/** What other programs and pages put on a clipboard, by format; no text beside it, so that the HTML is looked at. */
+const clipboards: Record<string, string>[] = [
+  {
+    'text/html':
+      '<base href="https://example.org/"><meta http-equiv="refresh" content="0;url=https://example.org/">' +
+      '<link rel="stylesheet" href="https://example.org/a.css"><p>one<img src="https://example.org/a.png">' +
+      '<svg><use href="https://example.org/a.svg#a"/><script>taken()</script></svg></p>',
+  },
+  { 'text/html': '<p onclick="taken()">two</p><iframe srcdoc="<script>parent.taken()</script>"></iframe>' },
+  { 'text/rtf': '{\\rtf1{\\field{\\*\\fldinst{HYPERLINK "https://example.org/"}}{\\fldrslt three}}}' },
+  {
+    'text/html':
+      '<article data-id="forged" data-status="validated" data-pm-slice="0 0 []">' +
+      '<p data-id="forged-too" data-role="body">four<img src=x onerror=taken()></p></article>',
+  },
+  { 'text/html': '<p data-id="forged" data-pm-slice="1 1 []">five<img src=x onerror=taken()></p>' },
+]
+
+test('nothing that is pasted is ever run', async ({ app, context, desk, host, library }) => {
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(request.url()))
   await library.import(dumpFile('page.txt'))
   await library.open('page')
   await desk.caretBefore('lighthouse')
-  await app.evaluate((corpus) => {
-    for (const markup of [...corpus, 'a\0b<img src=x onerror=taken()>']) {
-      const data = new DataTransfer()
-      data.setData('text/html', `<p>${markup}</p>`)
-      data.setData('text/plain', markup)
-      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
-      document.activeElement?.dispatchEvent(paste)
-    }
-  }, hostileMarkup)
+  const corpus = [...hostileMarkup, 'a\0b<img src=x onerror=taken()>'].map((markup) => ({
+    'text/html': `<p>${markup}</p>`,
+    'text/plain': markup,
+  }))
+  await app.evaluate(
+    (all) => {
+      for (const formats of all) {
+        const data = new DataTransfer()
+        for (const [type, content] of Object.entries(formats)) data.setData(type, content)
+        const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+        document.activeElement?.dispatchEvent(paste)
+      }
+    },
+    [...corpus, ...clipboards],
+  )
   await desk.saved()
   await expectUntouched(app)
+  await expect(desk.text).toContainText('five')
+  // Nobody has looked at what came from elsewhere.
+  await expect(desk.text.locator('[data-status=validated]')).toHaveCount(0)
+  expect(asked.filter((url) => new URL(url).origin !== new URL(host.address).origin)).toEqual([])
   await app.reload()
   await expect(desk.text).toContainText('lighthouse')
   await expectUntouched(app)

@@ -7,14 +7,13 @@ const lines =
 
 /**
  * The text of another program's HTML, one paragraph per line. Comments and what they hide (Word's conditional ones) are
- * not read. Styles are taken out first: the page's content policy would report them even where they are parsed and never
- * shown.
+ * not read. Styles and bases are taken out first: the page's content policy would report them even where they are parsed
+ * and never shown.
  */
 export function textOfHtml(html: string): string {
-  const bare = without(without(html, 'style'), 'script').replace(
-    /\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi,
-    '',
-  )
+  const bare = without(without(html, 'style'), 'script')
+    .replace(/\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '')
+    .replace(/<base\b/gi, '<b ')
   const { body } = new DOMParser().parseFromString(bare, 'text/html')
   for (const element of body.querySelectorAll(unread)) element.remove()
   // White space of the source means nothing; ends of lines and cells do.

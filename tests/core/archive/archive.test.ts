@@ -187,6 +187,36 @@ describe('what is no sound archive is refused', () => {
     expect(await contentOf(await changed(change))).toBe('archive-damaged')
   })
 
+  test.each([
+    ['leads out of its folder', '../../evil'],
+    ['leads out of the folder of bytes', `bytes/../../${'a'.repeat(64)}`],
+    ['is absolute', '/etc/evil'],
+    ['is one of Windows', 'C:\\evil'],
+    ['is a share of Windows', '\\\\server\\share\\evil'],
+    ['has signs that look like a slash', 'units∕pages／p9⁄x.json'],
+    ['has full-width letters', 'units/pages/ｐ9.json'],
+    ['turns round', 'units/pages/\u202egp.json'],
+    ['holds a NUL', 'units/pages/p9.json\0.txt'],
+    ['ends in a dot', 'units/pages/p9.json.'],
+    ['has other case', 'UNITS/pages/p9.json'],
+    ['is of ten thousand signs', `units/pages/${'p'.repeat(10_000)}.json`],
+    ['is nothing', ''],
+    ['is a folder', 'units/pages/p9/'],
+  ])('an entry that the manifest vouches for and whose name %s', async (_what, name) => {
+    const content = strToU8('x')
+    const bytes = await changed(({ 'manifest.json': manifest, ...entries }) => {
+      const written = JSON.parse(strFromU8(manifest as Uint8Array))
+      const named = { size: content.length, sha256: sha256(content) }
+      // As JSON, since a name may be one that no object literal takes.
+      const json = JSON.stringify(written).replace(
+        '"entries":{',
+        () => `"entries":{${JSON.stringify(name)}:${JSON.stringify(named)},`,
+      )
+      return { ...entries, [name]: content, 'manifest.json': strToU8(json) }
+    })
+    expect(await contentOf(bytes)).toBe('archive-damaged')
+  })
+
   test('an entry that unpacks to more than it says', async () => {
     const bomb = await changed((entries) => ({ ...entries, [dump]: new Uint8Array(50_000_000) }))
     // The size in the zip's directory is a lie: that of the true dump.

@@ -17,10 +17,13 @@ describe('the ledger as CSV', () => {
     )
   })
 
-  it.each(['=1+1', '@SUM(A1)', '＝1', ' =x', '\t=x', '-2'])('gives a spreadsheet no formula: %j', (wrong) => {
-    const [, row = ''] = confusionsToCsv([{ wrong, right: '未', taken: 1, refused: 0 }]).split('\r\n')
-    expect(row.replace(/^"/, '')).toMatch(/^'/)
-  })
+  it.each(['=1+1', '@SUM(A1)', '＝1', ' =x', '\t=x', '-2', '\tx', '\rx'])(
+    'gives a spreadsheet no formula: %j',
+    (wrong) => {
+      const [, row = ''] = confusionsToCsv([{ wrong, right: '未', taken: 1, refused: 0 }]).split('\r\n')
+      expect(row.replace(/^"/, '')).toMatch(/^'/)
+    },
+  )
 
   it('is refused where it is something else', () => {
     expect(confusionsFromCsv('name,age\na,1\n')).toBeNull()
