@@ -80,13 +80,14 @@ const clipboards: Record<string, string>[] = [
       '<svg><use href="https://example.org/a.svg#a"/><script>taken()</script></svg></p>',
   },
   { 'text/html': '<p onclick="taken()">two</p><iframe srcdoc="<script>parent.taken()</script>"></iframe>' },
-  { 'text/rtf': '{\\rtf1{\\field{\\*\\fldinst{HYPERLINK "https://example.org/"}}{\\fldrslt three}}}' },
   {
     'text/html':
       '<article data-id="forged" data-status="validated" data-pm-slice="0 0 []">' +
       '<p data-id="forged-too" data-role="body">four<img src=x onerror=taken()></p></article>',
   },
   { 'text/html': '<p data-id="forged" data-pm-slice="1 1 []">five<img src=x onerror=taken()></p>' },
+  // The last one: the editor waits elsewhere for what a browser makes of it.
+  { 'text/rtf': '{\\rtf1{\\field{\\*\\fldinst{HYPERLINK "https://example.org/"}}{\\fldrslt three}}}' },
 ]
 
 test('nothing that is pasted is ever run', async ({ app, context, desk, host, library }) => {

@@ -57,6 +57,11 @@ function pastingPlugin(): Plugin {
           return view.pasteText(text, event)
         },
       },
+      // Anyone can write HTML that looks like a page's; its handlers would never run, and the policy would report them.
+      transformPastedHTML: (html) =>
+        html.replace(/<[^<>]*>/g, (tag) =>
+          tag.replace(/\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, ''),
+        ),
       transformPasted(slice, view, plain) {
         if (plain) return slice
         const dragged = view.dragging?.slice === slice

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { ArchiveSource } from '../../../src-core/archive/ArchiveFile'
-import { archiveVersion } from '../../../src-core/archive/manifest'
+import { archiveVersion, manifestSchema } from '../../../src-core/archive/manifest'
 import { openArchive, readArchive } from '../../../src-core/archive/readArchive'
 import { sha256 } from '../../../src-core/archive/sha256'
 import { type NamedUnit, writeArchive } from '../../../src-core/archive/writeArchive'
@@ -176,6 +176,15 @@ describe('what is no sound archive is refused', () => {
       (entries) => ({ ...entries, 'units/pages/p9.json': strToU8('{}') }),
     ],
     ['an entry with another content', (entries) => ({ ...entries, [dump]: strToU8('THE RAW DUMP') })],
+    [
+      'an entry with another content of the same length',
+      (entries) => ({
+        ...entries,
+        'units/pages/p0.json': strToU8(
+          strFromU8(entries['units/pages/p0.json'] as Uint8Array).replace('春耕', '秋收'),
+        ),
+      }),
+    ],
     ['a name that leads out of its folder', (entries) => ({ ...entries, '../../evil': strToU8('x') })],
     ['an absolute name', (entries) => ({ ...entries, '/etc/evil': strToU8('x') })],
     ['a bomb in the place of an entry', (entries) => ({ ...entries, [dump]: new Uint8Array(50_000_000) })],
@@ -212,6 +221,8 @@ describe('what is no sound archive is refused', () => {
         '"entries":{',
         () => `"entries":{${JSON.stringify(name)}:${JSON.stringify(named)},`,
       )
+      expect(manifestSchema.safeParse(written).success).toBe(true)
+      expect(manifestSchema.safeParse(JSON.parse(json)).success).toBe(false)
       return { ...entries, [name]: content, 'manifest.json': strToU8(json) }
     })
     expect(await contentOf(bytes)).toBe('archive-damaged')
