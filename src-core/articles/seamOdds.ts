@@ -2,8 +2,8 @@ import type { Block } from '../model/block'
 import type { Line } from '../model/line'
 import { lexiconOf } from '../words/lexicon'
 import { followsOdds, mostFollowsOdds } from '../words/wordClasses'
+import { wordStraddles } from '../words/wordStraddles'
 import { weights as w } from './weights'
-import { wordStraddles } from './wordStraddles'
 
 /** Log-odds that the text of one block goes on in another, by the words on both sides of the break alone. */
 export type SeamOdds = (before: number, after: number) => number

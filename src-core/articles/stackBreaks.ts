@@ -1,7 +1,7 @@
 import type { Line } from '../model/line'
 import { followsOdds } from '../words/wordClasses'
+import { wordStraddles } from '../words/wordStraddles'
 import { stackWeights as w } from './weights'
-import { wordStraddles } from './wordStraddles'
 
 /** A line of a headline's stack and the break above it; the same however the stack is cut. */
 export interface StackBreak {

@@ -3,6 +3,7 @@ import { groupBlocks } from '../blocks/groupBlocks'
 import { findContinuations } from '../continuations/findContinuations'
 import { languageOf } from '../lines/languageOf'
 import { measureLines } from '../lines/measureLines'
+import { partColumns } from '../lines/partColumns'
 import type { ArticleDraft, DraftPart } from '../model/draft'
 import { noLeanings } from '../model/leanings'
 import { lineStarts } from '../model/lineStarts'
@@ -21,12 +22,13 @@ import { outlineOfDraft } from './outlines'
 /** A page's raw text -> its reading. The only file that knows the order of the stages. */
 export function readPage(page: RawPage, profile?: Profile): Reading {
   const raw = page.text
-  const lines = measureLines(raw)
+  const measured = measureLines(raw)
   const language = languageOf(raw)
+  const lines = partColumns(measured, language)
   const leanings = profile ? leaningsFrom(profile.habits) : noLeanings
   const { blocks } = groupBlocks(lines, leanings)
   const draft = groupArticles(blocks, lines, language, leanings)
-  const evidence = pageEvidence(raw, lines, language)
+  const evidence = pageEvidence(raw, measured, language)
   const part = (draft: DraftPart, kind: ReflowKind) => buildPart(evidence, lines, draft, kind)
   const articles = draft.articles.map((article) => buildArticle(article, part))
   const other = draft.other.map((rest) => part(rest, rest.kept ? 'kept' : 'display'))
