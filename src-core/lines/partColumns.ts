@@ -1,6 +1,6 @@
 import type { Line } from '../model/line'
 import { wordStraddles } from '../words/wordStraddles'
-import { type ColumnCounts, countColumns, orders } from './countColumns'
+import { type ColumnCounts, countColumns, orders, steady } from './countColumns'
 import { Junctions } from './Junctions'
 import { matchLines } from './matchLines'
 
@@ -39,6 +39,8 @@ export function partColumns(lines: readonly Line[], language: string): readonly 
   const goesOn = (before: number, after: number) => junctions.goesOn(before, after)
   if (doubtfulShare(lines.length, goesOn) < leastDoubtful) return lines
   const best = likeliest(orders.map((order) => countColumns(lines.length, goesOn, order)))
+  // Where neighbours change places too, words alone don't tell enough whose line is whose.
+  if (best.order !== steady && !/^(?:zh|ja)/.test(language)) return lines
   const stretches = stretchesOf(best)
   const told = (least: typeof sure) =>
     stretches.filter(({ from, to, gain }) => gain >= Math.max(least.gain, least.perLine * (to - from)))
