@@ -1,5 +1,5 @@
 /** More columns than this seldom stand side by side, and the text of so many is hard to follow. */
-export const mostColumns = 8
+const mostColumns = 8
 
 /** How far a line may stand behind the one that it goes on from. */
 export const farthest = mostColumns + 3
