@@ -196,6 +196,22 @@ describe('what is no sound archive is refused', () => {
     expect(await contentOf(await changed(change))).toBe('archive-damaged')
   })
 
+  test('a unit of another name that the manifest vouches for', async () => {
+    const bytes = await changed(({ 'manifest.json': manifest, ...entries }) => {
+      const written = JSON.parse(strFromU8(manifest as Uint8Array))
+      const [a, b] = ['units/pages/p0.json', 'units/pages/p1.json']
+      const { [a]: first, [b]: second, ...rest } = written.entries
+      const json = { ...written, entries: { ...rest, [a]: second, [b]: first } }
+      return {
+        ...entries,
+        [a]: entries[b] as Uint8Array,
+        [b]: entries[a] as Uint8Array,
+        'manifest.json': strToU8(JSON.stringify(json)),
+      }
+    })
+    expect(await contentOf(bytes)).toBe('archive-damaged')
+  })
+
   test.each([
     ['leads out of its folder', '../../evil'],
     ['leads out of the folder of bytes', `bytes/../../${'a'.repeat(64)}`],

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { largestPart } from '../../../../src-core/desktop/contract'
 import { failure, success } from '../../../../src-core/desktop/outcome'
 import { Tickets } from '../../../../src-main/hosts/electron/Tickets'
 
@@ -45,6 +46,18 @@ describe('Tickets', () => {
     const [ticket] = await tickets.issue([join(folder, 'gone.txt')])
     expect(ticket).toMatchObject({ name: 'gone.txt', size: 0 })
     expect(await tickets.fetch(ticket?.token ?? '')).toEqual(failure('unreadable-file', { name: 'gone.txt' }))
+  })
+
+  it('give parts of what is behind them, and of nothing else, and never more than is asked for at once', async () => {
+    const tickets = new Tickets()
+    const path = join(folder, 'harbour', 'june', '03.txt')
+    const [{ token } = { token: '' }] = await tickets.issue([path])
+    expect(await tickets.fetchPart(token, 1, 9)).toEqual(success({ bytes: Buffer.from('三').subarray(1) }))
+    const refused = failure('invalid-request')
+    expect(await tickets.fetchPart(path, 0, 3)).toEqual(refused)
+    expect(await tickets.fetchPart('__proto__', 0, 3)).toEqual(refused)
+    expect(await tickets.fetchPart(token, 0, largestPart + 1)).toEqual(refused)
+    expect(await tickets.fetchPart(token, 3, 1)).toEqual(refused)
   })
 
   it('cannot be guessed or made from a path', async () => {

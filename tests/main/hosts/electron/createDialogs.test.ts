@@ -100,6 +100,18 @@ describe('createDialogs', () => {
     expect(asked[0]?.defaultPath).toBe(join(folder, proposed))
   })
 
+  it('asks for the place of a file that is written in parts, and answers with a token and the name alone', async () => {
+    const { beginFile, appendFile, endFile, asked } = saving(() => join(folder, 'chosen.galley'))
+    const begun = await beginFile({ name: '../../etc/passwd.galley' })
+    expect(asked[0]?.defaultPath).toBe(join(folder, 'passwd.galley'))
+    const token = (begun.ok && begun.value.token) || ''
+    expect(token).toMatch(/^[\w-]{22}$/)
+    await appendFile({ token, bytes })
+    expect(await endFile({ token, keep: true })).toEqual(success({ saved: 'chosen.galley' }))
+    expect(readFileSync(join(folder, 'chosen.galley'), 'utf8')).toBe('灯塔')
+    expect(await saving(() => null).beginFile({ name: 'a.galley' })).toEqual(success({ token: null }))
+  })
+
   it('proposes the folder of the last export for the next', async () => {
     const exports = join(folder, 'exports')
     const { saveFile, asked } = saving(() => join(exports, 'one.md'))
