@@ -132,10 +132,17 @@ describe('startApp', () => {
   it('takes nothing from a second instance that says something else', async () => {
     const { app, windows, heard, listen } = await ready()
     listen()
-    app.emit('second-instance', {}, ['galley', dump], '/', { paths: 7 })
-    app.emit('second-instance', {}, ['galley', dump], '/', null)
-    expect(windows[0]?.done.filter((each) => each === 'focus')).toHaveLength(2)
-    expect(heard).toEqual([])
+    const forged = join(folder, 'forged.txt')
+    writeFileSync(forged, 'forged')
+    app.emit('second-instance', {}, ['galley', forged], '/', { paths: forged })
+    app.emit('second-instance', {}, ['galley', forged], '/', { paths: { 0: forged } })
+    app.emit('second-instance', {}, ['galley', forged], '/', null)
+    expect(windows[0]?.done.filter((each) => each === 'focus')).toHaveLength(3)
+    // One that is taken comes after whatever those before it would have brought.
+    app.emit('second-instance', {}, ['galley', forged], '/', { paths: [dump] })
+    await vi.waitFor(() => expect(heard).not.toEqual([]))
+    await vi.waitFor(() => expect(JSON.stringify(heard)).toContain('p1.txt'))
+    expect(heard).toMatchObject([{ type: 'files-opened', tickets: [{ name: 'p1.txt' }] }])
   })
 
   it.each([
@@ -174,6 +181,15 @@ describe('startApp', () => {
     const { app, close } = await ready()
     app.emit('will-quit', { preventDefault: () => {} })
     expect(close).toHaveBeenCalledOnce()
+  })
+
+  it('has the system ask for the folder of backups, whatever the page says was typed', async () => {
+    const { door, done } = await ready()
+    expect(await door.chooseBackupFolder({ typed: folder })).toMatchObject({
+      ok: true,
+      value: { folder: null },
+    })
+    expect(done).toContain('ask for a place')
   })
 
   it('loads Vite’s page while developing, with a policy and without the compiled renderer', async () => {

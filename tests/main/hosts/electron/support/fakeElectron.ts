@@ -61,7 +61,12 @@ export function fakeElectron(userData: string) {
       quit: note('quit'),
     }),
     BrowserWindow,
-    dialog: fake({}),
+    dialog: fake({
+      showOpenDialog: async () => {
+        done.push('ask for a place')
+        return { canceled: true, filePaths: [] }
+      },
+    }),
     ipcMain: ipc.main,
     Menu: {
       buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
