@@ -134,7 +134,7 @@ describe('startApp', () => {
     listen()
     const forged = join(folder, 'forged.txt')
     writeFileSync(forged, 'forged')
-    app.emit('second-instance', {}, ['galley', forged], '/', { paths: forged })
+    app.emit('second-instance', {}, ['galley', forged], '/', { paths: 'x' })
     app.emit('second-instance', {}, ['galley', forged], '/', { paths: { 0: forged } })
     app.emit('second-instance', {}, ['galley', forged], '/', null)
     expect(windows[0]?.done.filter((each) => each === 'focus')).toHaveLength(3)
