@@ -54,14 +54,14 @@ export function partColumns(lines: readonly Line[], language: string): readonly 
   })
   const parted = [...lines]
   for (const { from, to } of told(likely)) {
-    const apart = chainsOf(after, from, to).flatMap((chain) =>
-      chain.map((line, i) => {
+    let at = from
+    for (const chain of chainsOf(after, from, to)) {
+      chain.forEach((line, i) => {
         const own = lines[line] as Line
         // At a column's head, text may go on in mid-sentence, as after a blank line.
-        return i === 0 ? { ...own, blankBefore: Math.max(1, own.blankBefore) } : own
-      }),
-    )
-    parted.splice(from, to - from, ...apart)
+        parted[at++] = i === 0 ? { ...own, blankBefore: Math.max(1, own.blankBefore) } : own
+      })
+    }
   }
   return parted
 }
