@@ -3,7 +3,7 @@ import { pictureType } from '../../src-core/desktop/pictureTypes'
 import type { PathValues } from '../../src-core/metadata/pathPattern'
 import { beginImport, endImport, undoImport } from '../database/imports'
 import { pairPicture } from '../database/pictures'
-import { importOne } from './importOne'
+import { importOne, type Turn } from './importOne'
 import type { ImportSource } from './importSource'
 import { pageFiles } from './pageFiles'
 
@@ -72,6 +72,8 @@ export class ImportRun {
   #pictures: ImportSource[] = []
   #listeners = new Set<() => void>()
   #stop = new AbortController()
+  /** Resolves when the file that was taken last is stored. */
+  #last: Promise<unknown> = Promise.resolve()
 
   progress = (): ImportProgress => this.#progress
 
@@ -182,7 +184,14 @@ export class ImportRun {
   async #importNext({ source, given }: Waiting): Promise<boolean> {
     const { name, folder } = source
     const { importId } = this.#progress
-    const outcome = await importOne(source, this.#stop.signal, { given, importId })
+    const turn = this.#turn()
+    const outcome = await importOne(source, this.#stop.signal, { given, importId }, turn).finally(
+      async () => {
+        // What fails is told in the order of the files, too.
+        await turn.come
+        turn.pass()
+      },
+    )
     if (!outcome.ok) {
       const isGeneral = general.includes(outcome.error.code)
       if (isGeneral) this.cancel()
@@ -205,6 +214,16 @@ export class ImportRun {
       first: progress.first ?? pages[0],
     })
     return complete
+  }
+
+  /** Files are read together and stored one after another, so that lists and numbers follow their order. */
+  #turn(): Turn {
+    let pass = () => {}
+    const come = this.#last
+    this.#last = new Promise<void>((resolve) => {
+      pass = resolve
+    })
+    return { come, pass }
   }
 
   #set(progress: ImportProgress) {

@@ -23,11 +23,20 @@ export interface Imported {
   complete: boolean
 }
 
+/** A file's turn to be stored, among several that are read at the same time. */
+export interface Turn {
+  /** Resolves when the files before it are stored. */
+  come: Promise<unknown>
+  /** Lets the next one store. */
+  pass: () => void
+}
+
 /** Reads one file and stores its pages; those that are there already stay as they are. */
 export async function importOne(
   source: ImportSource,
   signal: AbortSignal,
   as: Pick<StoredAs, 'given' | 'importId'> = {},
+  turn: Turn = { come: Promise.resolve(), pass: () => undefined },
 ): Promise<Outcome<Imported>> {
   const bytes = await source.read()
   if (!bytes.ok) return bytes
@@ -44,9 +53,12 @@ export async function importOne(
       }
       const incoming = own ? undefined : await readIncoming(opened.value.dump, bytes.value, raw)
       if (incoming && !incoming.ok) return incoming
+      await turn.come
+      // As it is now: a file before this one may have the same text.
+      const now = await pagesOfDump(opened.value.dump.id)
       const known =
-        own ??
-        (incoming && ofSameIssue(there, raw.place, withGiven(incoming.value.reading.page.metadata, as.given)))
+        fromSameFile(now, raw) ??
+        (incoming && ofSameIssue(now, raw.place, withGiven(incoming.value.reading.page.metadata, as.given)))
       if (known?.deleted) {
         await restorePages([known.id])
         imported.restored += 1
@@ -56,6 +68,7 @@ export async function importOne(
       imported.pages.push(await storePage(incoming.value, as))
       imported.added += 1
     }
+    turn.pass()
     // Nothing is called imported before it is on the disk; what the disk cannot take now is told of.
     await keptOnDisk()
     return success(imported)

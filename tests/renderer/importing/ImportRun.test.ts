@@ -81,6 +81,28 @@ describe('an import', () => {
     expect(again.progress()).toMatchObject({ pages: 1, known: [] })
   })
 
+  it('stores pages in the order of their files, however long each takes to be read', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    const files = names.map((name, i) => {
+      const source = sourceFromText(name === 'c' ? '' : `页${name}`, `${name}.txt`)
+      const read = () => new Promise((done) => setTimeout(done, (names.length - i) * 8)).then(source.read)
+      return { ...source, read }
+    })
+    const run = new ImportRun()
+    await run.add(files)
+    const pages = await database.pages.toArray()
+    const inOrder = pages.sort((a, b) => (a.imported < b.imported ? -1 : 1))
+    expect(inOrder.map(({ file }) => file)).toEqual(['a.txt', 'b.txt', 'd.txt', 'e.txt', 'f.txt'])
+    expect(run.progress()).toMatchObject({ pages: 5, failed: [{ name: 'c.txt' }], first: inOrder[0]?.id })
+  })
+
+  it('takes the same text twice among several files for one page', async () => {
+    const run = new ImportRun()
+    await run.add(['a', 'b', 'c'].map((name) => sourceFromText('同', `${name}.txt`)))
+    expect(await database.pages.count()).toBe(1)
+    expect(run.progress()).toMatchObject({ pages: 1, known: ['b.txt', 'c.txt'] })
+  })
+
   it('gives pages what their paths say', async () => {
     const source = { ...sourceFromText('甲', 'x.txt'), folder: '县报/2025/06/23/03' }
     await new ImportRun().add([source], pathPattern('{publication}/{yyyy}/{mm}/{dd}/{page}/{*}') ?? undefined)
