@@ -70,6 +70,10 @@ it.each<[string, (json: string) => string]>([
   ['steps that are no steps', (json) => json.replaceAll(/"from":\d+/g, '"from":"x"')],
   ['a document of another shape', (json) => json.replaceAll('"type":"rest"', '"type":"script"')],
   [
+    'a row under the name of another one of its page',
+    (json) => json.replace(/\["\[\\"([0-9a-f-]{36})\\",\d+\]"/, '["[\\"$1\\",77]"'),
+  ],
+  [
     'a row under the name of another one',
     (json) => json.replace(/\["\\"[0-9a-f-]{36}\\""/, '["\\"other\\""'),
   ],
