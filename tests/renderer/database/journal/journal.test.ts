@@ -3,8 +3,6 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Method } from '../../../../src-core/desktop/contract'
 import type { BlockNode, PageDocument } from '../../../../src-core/model/document'
-import { call } from '../../../../src-main/desktop/call'
-import { createHandlers } from '../../../../src-main/desktop/handlers'
 import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
 import { assignPages } from '../../../../src-renderer/database/assignPages'
 import { database } from '../../../../src-renderer/database/database'
@@ -19,6 +17,7 @@ import { putPicture } from '../../../../src-renderer/database/pictures'
 import { storePage } from '../../../../src-renderer/database/storePage'
 import { FakeDisk } from '../../../main/support/FakeDisk'
 import { noBackups } from '../../../main/support/noJournal'
+import { callMain } from '../../../support/callMain'
 import { incomingPage } from '../../../support/incomingPage'
 
 let disk = new FakeDisk()
@@ -26,18 +25,14 @@ let keeper = newKeeper()
 
 /** The real keeper, behind the contract's checks of both ways. */
 vi.mock('../../../../src-renderer/desktop/desktop', () => ({
-  desktop: new Proxy({}, { get: (_, method: Method) => (input: unknown) => callMain(method, input) }),
+  desktop: new Proxy(
+    {},
+    {
+      get: (_, method: Method) => (input: unknown) =>
+        callMain({ journal: keeper.handlers, backups: noBackups }, method, input),
+    },
+  ),
 }))
-
-function callMain(method: Method, input: unknown) {
-  const pool = { run: async () => ({ ok: false, error: { code: 'engine-failed' } }) as never }
-  const surroundings = { host: 'browser', version: '1', locale: () => 'en', pool } as const
-  return call(
-    createHandlers({ ...surroundings, journal: keeper.handlers, backups: noBackups }),
-    method,
-    input,
-  )
-}
 
 function newKeeper() {
   const lock = async () => ({ release: async () => {} })

@@ -2,8 +2,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Method } from '../../../../src-core/desktop/contract'
-import { call } from '../../../../src-main/desktop/call'
-import { createHandlers } from '../../../../src-main/desktop/handlers'
 import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
 import { database } from '../../../../src-renderer/database/database'
 import { outbox } from '../../../../src-renderer/database/journal/Outbox'
@@ -13,6 +11,7 @@ import { openPage, renamePage } from '../../../../src-renderer/database/pages'
 import { storePage } from '../../../../src-renderer/database/storePage'
 import { FakeDisk } from '../../../main/support/FakeDisk'
 import { noBackups } from '../../../main/support/noJournal'
+import { callMain } from '../../../support/callMain'
 import { incomingPage } from '../../../support/incomingPage'
 
 let disk: FakeDisk
@@ -20,18 +19,14 @@ let keeper: JournalKeeper
 
 /** The real keeper, behind the contract's checks of both ways. */
 vi.mock('../../../../src-renderer/desktop/desktop', () => ({
-  desktop: new Proxy({}, { get: (_, method: Method) => (input: unknown) => callMain(method, input) }),
+  desktop: new Proxy(
+    {},
+    {
+      get: (_, method: Method) => (input: unknown) =>
+        callMain({ journal: keeper.handlers, backups: noBackups }, method, input),
+    },
+  ),
 }))
-
-function callMain(method: Method, input: unknown) {
-  const pool = { run: async () => ({ ok: false, error: { code: 'engine-failed' } }) as never }
-  const surroundings = { host: 'browser', version: '1', locale: () => 'en', pool } as const
-  return call(
-    createHandlers({ ...surroundings, journal: keeper.handlers, backups: noBackups }),
-    method,
-    input,
-  )
-}
 
 const text = '清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车，两岸群众前来观看。\n大桥全长六百米。\n'
 let pageId: string

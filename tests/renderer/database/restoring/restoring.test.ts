@@ -4,8 +4,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Method } from '../../../../src-core/desktop/contract'
 import type { BlockNode, PageDocument } from '../../../../src-core/model/document'
 import { Backups } from '../../../../src-main/backups/Backups'
-import { call } from '../../../../src-main/desktop/call'
-import { createHandlers } from '../../../../src-main/desktop/handlers'
 import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
 import { database } from '../../../../src-renderer/database/database'
 import { deleteForGood } from '../../../../src-renderer/database/deletePages'
@@ -22,6 +20,7 @@ import {
 import { restoreBackup } from '../../../../src-renderer/database/restoring/restoreBackup'
 import { storePage } from '../../../../src-renderer/database/storePage'
 import { FakeDisk } from '../../../main/support/FakeDisk'
+import { callMain } from '../../../support/callMain'
 import { incomingPage } from '../../../support/incomingPage'
 
 let keeper: JournalKeeper
@@ -29,18 +28,14 @@ let backups: Backups
 
 /** The real main, behind the contract's checks of both ways. */
 vi.mock('../../../../src-renderer/desktop/desktop', () => ({
-  desktop: new Proxy({}, { get: (_, method: Method) => (input: unknown) => callMain(method, input) }),
+  desktop: new Proxy(
+    {},
+    {
+      get: (_, method: Method) => (input: unknown) =>
+        callMain({ journal: keeper.handlers, backups: backups.handlers }, method, input),
+    },
+  ),
 }))
-
-function callMain(method: Method, input: unknown) {
-  const pool = { run: async () => ({ ok: false, error: { code: 'engine-failed' } }) as never }
-  const keeping = { journal: keeper.handlers, backups: backups.handlers }
-  return call(
-    createHandlers({ host: 'browser', version: '1', locale: () => 'en', pool, ...keeping }),
-    method,
-    input,
-  )
-}
 
 const text = '清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车，两岸群众前来观看。\n大桥全长六百米。\n'
 
