@@ -14,7 +14,7 @@ import { SearchHelp } from './SearchHelp'
 import { SearchState } from './SearchState'
 import { TimelineView } from './TimelineView'
 import { useIndexStatus } from './useIndexStatus'
-import { useSearch } from './useSearch'
+import { isPart, useSearch } from './useSearch'
 
 const views = ['articles', 'lines', 'timeline', 'collocates'] as const
 
@@ -55,9 +55,20 @@ export function Search({ openPlace }: SearchProps) {
       menu: 'edit',
       run: () => change({ asPrinted: !settings.asPrinted }),
     },
+    {
+      id: 'searching.stop',
+      menu: 'edit',
+      enabled: searching.state === 'looking',
+      run: searching.stop,
+    },
     { id: 'searching.once', menu: 'edit', run: () => change({ once: !settings.once }) },
   ])
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && searching.state === 'looking') {
+      // The browser would empty the field.
+      event.preventDefault()
+      searching.stop()
+    }
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     results.current?.focus()
@@ -121,9 +132,11 @@ export function Search({ openPlace }: SearchProps) {
           narrow={(word) => change({ typed: `${typed.trim()} "${word}"`, view: 'lines' })}
         />
       )}
-      {!found && searching.state === 'done' && !searching.fault && typed.trim() !== '' && (
-        <p className={classes.none}>{t('none')}</p>
-      )}
+      {!found &&
+        searching.state === 'done' &&
+        !searching.fault &&
+        !isPart(searching) &&
+        typed.trim() !== '' && <p className={classes.none}>{t('none')}</p>}
     </div>
   )
 }

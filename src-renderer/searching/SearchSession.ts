@@ -33,6 +33,7 @@ export class SearchSession {
   #state: SearchState = { shelves: [], articles: 0, places: 0, done: 0 }
   #ordered: FoundArticle[] | undefined
   #lines: ConcordanceLine[] | undefined
+  #stopped = false
   #sorted: { order: LineOrder; lines: ConcordanceLine[] } | undefined
 
   private constructor(
@@ -57,6 +58,11 @@ export class SearchSession {
     return this.#state
   }
 
+  /** Looks no further: what was found so far is what there is. */
+  stop(): void {
+    this.#stopped = true
+  }
+
   /** Yields as often as there may be something new to show. */
   *run(): Generator<void, void> {
     const steps = search(this.query, this.shelves)
@@ -64,6 +70,7 @@ export class SearchSession {
       this.#state = step.value
       if (step.done) break
       yield
+      if (this.#stopped) break
     }
     if (this.request.once) this.#state = yield* countedOnce(this.query, this.#state, this.storyOf)
   }

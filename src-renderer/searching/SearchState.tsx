@@ -1,14 +1,15 @@
-import { Progress } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { IndexStatus } from './messages'
 import classes from './Search.module.css'
-import type { Searching } from './useSearch'
+import { isPart, type Searching } from './useSearch'
 
 /** How much was found, and how much of the library can be searched. */
 export function SearchState({ status, searching }: { status: IndexStatus; searching: Searching }) {
   const { t, i18n } = useTranslation('searching')
   const number = (value: number) => value.toLocaleString(i18n.language)
   const { state, progress } = searching
+  const percent = Math.floor((progress?.done ?? 0) * 100)
   return (
     <div className={classes.state}>
       <p role="status">
@@ -20,11 +21,20 @@ export function SearchState({ status, searching }: { status: IndexStatus; search
             articles: number(progress.articles),
             places: number(progress.places),
           })}
-        {state === 'looking' && progress && ` ${t('still', { percent: Math.round(progress.done * 100) })}`}
+        {state === 'looking' && progress && ` ${t('still', { percent })}`}
+        {isPart(searching) && ` ${t('stopped', { percent })}`}
         {state === 'idle' &&
           status.state === 'ready' &&
           t('ready', { count: status.articles, articles: number(status.articles) })}
       </p>
+      {state === 'looking' && progress && (
+        <div className={classes.looking}>
+          <Progress size="sm" aria-label={t('progress')} value={percent} />
+          <Button size="compact-xs" variant="default" onClick={searching.stop}>
+            {t('stop')}
+          </Button>
+        </div>
+      )}
       {status.state === 'opening' && <p>{t('status.opening')}</p>}
       {status.state === 'elsewhere' && <p role="alert">{t('status.elsewhere')}</p>}
       {status.state === 'failed' && <p role="alert">{t('status.failed', { reason: status.reason })}</p>}

@@ -22,6 +22,7 @@ export interface SearchRequest {
 /** What the window asks of its worker. Answers carry the same `id`; a newer search ends an older one. */
 export type SearchTask = { id: number } & (
   | ({ kind: 'search' } & SearchRequest)
+  | { kind: 'stopSearch' }
   | { kind: 'articles'; from: number; to: number }
   | { kind: 'lines'; order: LineOrder; from: number; to: number }
   | { kind: 'timeline' }

@@ -64,6 +64,10 @@ async function answer(task: SearchTask): Promise<void> {
   const { id } = task
   if (!library) return post({ kind: 'gone', id })
   if (task.kind === 'search') return find(task)
+  if (task.kind === 'stopSearch') {
+    session?.stop()
+    return post({ kind: 'gone', id })
+  }
   if (task.kind === 'reprints') return lookForReprints(id, library)
   if (task.kind === 'stopReprints') {
     looking = 0

@@ -9,12 +9,21 @@ export interface Searching {
   turn: number
   progress: SearchProgress | undefined
   fault: QueryFault | undefined
+  /** Looks no further; what was found stays. */
+  stop: () => void
 }
 
 /** Milliseconds after the last key. */
 const quiet = 120
 
-const idle: Searching = { state: 'idle', turn: 0, progress: undefined, fault: undefined }
+/** Of a search that was stopped this is true for good: what it says is not of all articles. */
+export function isPart({ state, progress }: Pick<Searching, 'state' | 'progress'>): boolean {
+  return state === 'done' && progress !== undefined && progress.done < 1
+}
+
+const stop = () => void searchClient.ask({ kind: 'stopSearch' }, () => {})
+
+const idle: Searching = { state: 'idle', turn: 0, progress: undefined, fault: undefined, stop }
 let turns = 0
 
 /** Searches anew after each change of the request, and when an edit has reached the index. */
@@ -30,23 +39,23 @@ export function useSearch(request: SearchRequest, ready: boolean): Searching {
       setSearching(idle)
       return
     }
-    let stop = () => {}
+    let leave = () => {}
     const timer = setTimeout(() => {
       turns += 1
       const turn = turns
       setSearching((before) => ({ ...before, state: 'looking' }))
-      stop = searchClient.ask({ kind: 'search', typed, asPrinted, once, order }, (answer) => {
+      leave = searchClient.ask({ kind: 'search', typed, asPrinted, once, order }, (answer) => {
         if (answer === 'slow') setSearching({ ...idle, turn, state: 'slow' })
         else if (answer.kind === 'fault') setSearching({ ...idle, turn, state: 'done', fault: answer.fault })
         else if (answer.kind === 'progress') {
           const state = answer.ended ? 'done' : 'looking'
-          setSearching({ state, turn, progress: answer.progress, fault: undefined })
+          setSearching({ ...idle, state, turn, progress: answer.progress })
         }
       })
     }, quiet)
     return () => {
       clearTimeout(timer)
-      stop()
+      leave()
     }
   }, [typed, asPrinted, once, order, ready, edits])
   return searching

@@ -1,5 +1,6 @@
 import { foldForSearch } from '../folding/searchFold'
 import type { TextPattern } from '../query/TextPattern'
+import { everything } from './everything'
 import type { FieldColumn, Found, IndexedArticle, Shelf } from './shelf'
 
 /** Articles that were edited lately: in memory, and looked through one by one. */
@@ -87,6 +88,14 @@ export class RecentShelf implements Shelf {
 
   mostPlaces(): number {
     // Everything is looked through here, whatever is asked.
+    return 0
+  }
+
+  findWords(): Found {
+    return everything(this)
+  }
+
+  mostWords(): number {
     return 0
   }
 

@@ -38,6 +38,8 @@ export class Segment implements Shelf {
   readonly #positions: PositionReader
   #ahead: Uint8Array = new Uint8Array(0)
   #aheadAt = 0
+  /** Asked for twice: how many there are, and where they stand. */
+  #lastWords: { expression: RegExp; list: TermList } | undefined
 
   constructor(
     readonly name: string,
@@ -134,6 +136,15 @@ export class Segment implements Shelf {
     return Math.min(...pattern.pieces.map((piece) => leastCount(this.#lists(piece))))
   }
 
+  findWords(expression: RegExp): Found {
+    const list = this.#wordsMet(expression)
+    return list.count === 0 ? nothing : this.#left(foundIn(this.#positions.read(list), this.#starts))
+  }
+
+  mostWords(expression: RegExp): number {
+    return this.#wordsMet(expression).count
+  }
+
   close(): void {
     this.file.close()
   }
@@ -150,6 +161,16 @@ export class Segment implements Shelf {
     const entries = this.#entries(term)
     const count = entries.reduce((sum, entry) => sum + entry.count, 0)
     return { entries, count, at: term.at, span: term.kind === 'pair' ? 2 : 1 }
+  }
+
+  #wordsMet(expression: RegExp): TermList {
+    if (this.#lastWords?.expression === expression) return this.#lastWords.list
+    const numbers = new Set(this.#vocabulary.metBy(expression))
+    const all = numbers.size === 0 ? [] : this.#words.range(Math.min(...numbers), Math.max(...numbers))
+    const entries = all.filter(({ key }) => numbers.has(key))
+    const list = { entries, count: entries.reduce((sum, { count }) => sum + count, 0), at: 0, span: 1 }
+    this.#lastWords = { expression, list }
+    return list
   }
 
   #entries(term: Term) {

@@ -31,6 +31,19 @@ export class Vocabulary {
     return [this.#before(start), this.#before(`${start}\uffff`)]
   }
 
+  /** The numbers of the words that the expression meets, rising. Reads all words. */
+  metBy(expression: RegExp): number[] {
+    const first = this.blocks[0] ?? 0
+    const bytes = readExactly(this.file, this.start + first, (this.blocks.at(-1) ?? first) - first)
+    const met: number[] = []
+    for (let block = 0; block < this.firsts.length; block++) {
+      const packed = bytes.subarray((this.blocks[block] ?? 0) - first, (this.blocks[block + 1] ?? 0) - first)
+      for (const [place, word] of unpackText(packed).split('\n').entries())
+        if (expression.test(word)) met.push(block * blockSize + place)
+    }
+    return met
+  }
+
   /** How many words come before `word`. */
   #before(word: string): number {
     const block = this.#blockOf(word)

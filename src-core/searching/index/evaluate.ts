@@ -1,7 +1,8 @@
 import { type CompiledQuery, placesOf } from '../query/compileQuery'
 import { anyValue } from '../query/fieldTest'
-import type { Requirement } from '../query/requirementOf'
-import { TextPattern } from '../query/TextPattern'
+import type { TextPattern } from '../query/TextPattern'
+import { candidates, placesPerText } from './candidates'
+import { everything } from './everything'
 import { both, either, only } from './foundIn'
 import { type Found, nothing, type Shelf } from './shelf'
 
@@ -66,9 +67,6 @@ function rankOf(part: CompiledQuery, shelf: Shelf): number {
   }
 }
 
-/** An article's text is read and looked through in the time in which this many places are read from the lists. */
-const placesPerText = 120
-
 /** What of the articles found so far satisfies one more part. */
 function* narrowed(part: CompiledQuery, shelf: Shelf, found: Found): Generator<void, Found> {
   switch (part.kind) {
@@ -130,25 +128,6 @@ function* counted(
     found.counts[length++] = count
   }
   return { articles: found.articles.slice(0, length), counts: found.counts.slice(0, length) }
-}
-
-/** Articles that hold what is required; null where nothing is. */
-function candidates(requirement: Requirement, shelf: Shelf): Found | null {
-  if (requirement.kind === 'none') return null
-  if (requirement.kind === 'text') return shelf.find(new TextPattern(requirement.text, false))
-  let found: Found | null = null
-  for (const part of requirement.parts) {
-    const here = candidates(part, shelf)
-    if (!here) continue
-    if (!found) found = here
-    else found = requirement.kind === 'and' ? both(found, here) : either(found, here)
-  }
-  return found
-}
-
-function everything(shelf: Shelf): Found {
-  const articles = Uint32Array.from({ length: shelf.size }, (_, article) => article)
-  return only({ articles, counts: new Uint32Array(shelf.size) }, (article) => !shelf.isGone(article))
 }
 
 function inField(query: Extract<CompiledQuery, { kind: 'field' }>, shelf: Shelf): Found {
