@@ -13,10 +13,10 @@ import { captureOf } from './captureWrites'
 import { unitOf } from './keptTables'
 import { outbox } from './Outbox'
 import { rebuildDerived } from './rebuildDerived'
-import { sendWrites, wholeRow } from './sendWrites'
+import { sendWrites } from './sendWrites'
 import type { KeptRowMark } from './storedState'
 import { type JournalRow, rowName, valuesOf } from './valuesOf'
-import type { OutgoingRow } from './writtenRows'
+import { wholeRows } from './wholeRows'
 
 /** What the comparison found and mended. */
 export interface Compared {
@@ -101,10 +101,10 @@ async function mend(
 ): Promise<Failure | undefined> {
   const replay = comparisons.flatMap((each) => each.replay)
   const remove = comparisons.flatMap((each) => each.remove)
-  const whole: OutgoingRow[] = []
-  for (const { table, key, version } of comparisons.flatMap((each) => each.append)) {
-    whole.push(await wholeRow({ unit: unitOf(table, JSON.parse(key)), table, key, version }))
-  }
+  const append = comparisons.flatMap((each) => each.append)
+  const whole = await wholeRows(
+    append.map((row) => ({ ...row, unit: unitOf(row.table, JSON.parse(row.key)) })),
+  )
   if (whole.length > 0) {
     const failed = await sendWrites(databaseId, [{ version: '', rows: whole }])
     if (failed) return failed

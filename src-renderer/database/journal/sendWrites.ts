@@ -4,6 +4,7 @@ import { desktop } from '../../desktop/desktop'
 import { database } from '../database'
 import { takeBytesOut } from './bytesInRows'
 import { keptWithBytes } from './keptTables'
+import { wholeRows } from './wholeRows'
 import type { OutgoingRow, OutgoingWrite } from './writtenRows'
 
 /** Times that rows or bytes which the journal asked for are sent anew. */
@@ -62,26 +63,9 @@ async function operationOf(databaseId: string, row: OutgoingRow): Promise<Outcom
 
 /** The write with those rows as the database holds them now. */
 async function withWholeRows(write: OutgoingWrite, lacking: ReadonlySet<string>): Promise<OutgoingWrite> {
-  const rows: OutgoingRow[] = []
-  for (const row of write.rows) {
-    rows.push(lacking.has(nameOf(row)) ? await wholeRow(row) : row)
-  }
-  return { ...write, rows }
-}
-
-/** A row as the database holds it now, whatever was written first. */
-export async function wholeRow({
-  unit,
-  table,
-  key,
-  version,
-}: Pick<OutgoingRow, 'unit' | 'table' | 'key' | 'version'>): Promise<OutgoingRow> {
-  return database.transaction('r', [database.table(table), database.keptRows], async () => {
-    const mark = await database.keptRows.get([table, key])
-    const value: unknown = mark?.gone === 0 ? await database.table(table).get(JSON.parse(key)) : undefined
-    const row = { unit, table, key, version: mark?.version ?? version }
-    return value === undefined ? row : { ...row, value }
-  })
+  const whole = await wholeRows(write.rows.filter((row) => lacking.has(nameOf(row))))
+  const byName = new Map(whole.map((row) => [nameOf(row), row]))
+  return { ...write, rows: write.rows.map((row) => byName.get(nameOf(row)) ?? row) }
 }
 
 /** What was sent is not sent again at the next start, and a deletion that the journal knows needs no mark. */
