@@ -37,7 +37,13 @@ export function isNews(
   return before.get(article.pageId)?.hashes[article.id] !== rowHash(article, mapping)
 }
 
-/** Remembers that these articles were exported as they are. Articles of their pages that are no longer there are forgotten. */
+/** Pages remembered at a time: their rows go to the journal together. */
+const chunk = 500
+
+/**
+ * Remembers that these articles were exported as they are. Articles of their pages that are no longer there are
+ * forgotten. Where it breaks off, what was not remembered is exported once more by the next run.
+ */
 export async function rememberExport(
   mapping: TableMapping,
   exported: readonly ExportedRow[],
@@ -49,27 +55,27 @@ export async function rememberExport(
     if (own) own.push(row)
     else byPage.set(row.pageId, [row])
   }
-  const { tableExports, articles: rows } = database
-  await database.transaction('rw', [tableExports, rows], async () => {
-    const keys = [...byPage.keys()].map((pageId) => `${mapping.id} ${pageId}`)
-    const before = await tableExports.bulkGet(keys)
-    const there = new Set(
-      await rows
-        .where('pageId')
-        .anyOf([...byPage.keys()])
-        .primaryKeys(),
-    )
+  const pages = [...byPage]
+  for (let start = 0; start < pages.length; start += chunk)
+    await rememberPages(mapping.id, pages.slice(start, start + chunk), at)
+}
+
+async function rememberPages(
+  mappingId: string,
+  pages: readonly [pageId: string, exported: readonly ExportedRow[]][],
+  at: string,
+): Promise<void> {
+  const { tableExports, articles } = database
+  await database.transaction('rw', [tableExports, articles], async () => {
+    const ids = pages.map(([pageId]) => pageId)
+    const before = await tableExports.bulkGet(ids.map((pageId) => `${mappingId} ${pageId}`))
+    const there = new Set(await articles.where('pageId').anyOf(ids).primaryKeys())
     await tableExports.bulkPut(
-      [...byPage].map(([pageId, own], i): TableExport => {
+      pages.map(([pageId, own], i): TableExport => {
         const kept = Object.entries(before[i]?.hashes ?? {}).filter(([id]) => there.has(id))
         const fresh = own.map(({ id, hash }) => [id, hash] as const)
-        return {
-          id: `${mapping.id} ${pageId}`,
-          mappingId: mapping.id,
-          pageId,
-          at,
-          hashes: Object.fromEntries([...kept, ...fresh]),
-        }
+        const hashes = Object.fromEntries([...kept, ...fresh])
+        return { id: `${mappingId} ${pageId}`, mappingId, pageId, at, hashes }
       }),
     )
   })

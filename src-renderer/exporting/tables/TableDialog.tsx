@@ -104,7 +104,13 @@ export function TableDialog({ scopes, close }: { scopes: Requests['exportTable']
         </div>
       </div>
       <Group justify="flex-end" mt="lg">
-        {done !== undefined && <span role="status">{t('table.progress', { figure: figure(done) })}</span>}
+        {done !== undefined && (
+          <span role="status">
+            {count?.complete && done >= count.all
+              ? t('table.writing')
+              : t('table.progress', { figure: figure(done) })}
+          </span>
+        )}
         <Button variant="default" onClick={done === undefined ? close : cancel}>
           {t('cancel')}
         </Button>

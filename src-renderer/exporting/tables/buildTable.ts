@@ -2,12 +2,12 @@ import { safeFileName } from '../../../src-core/exports/safeFileName'
 import type { ArticleStatus } from '../../../src-core/model/document'
 import { csvTable } from '../../../src-core/tables/csvTable'
 import type { TableMapping } from '../../../src-core/tables/tableMapping'
-import { appendSheet, tableSheet } from '../../../src-core/tables/tableSheet'
+import { tableSheet } from '../../../src-core/tables/tableSheet'
 import { xmlTable } from '../../../src-core/tables/xmlTable'
 import type { ExportScope } from '../../commands/requests'
 import { type HandedArticle, tableArticles } from '../../database/handing/tableArticles'
 import { type ExportedRow, exportedBefore, exportedRow, isNews } from '../../database/handing/tableExports'
-import { writeSheet } from './writeSheet'
+import { SheetFile } from './SheetFile'
 
 interface TableWishes {
   mapping: TableMapping
@@ -49,14 +49,18 @@ export async function buildTable(wishes: TableWishes): Promise<BuiltTable | unde
     exported,
   }
   if (mapping.format === 'xlsx') {
-    // Rows are made some at a time, so that only their cells are held and not the articles.
-    const sheet = tableSheet([], mapping, statuses)
-    for await (const some of wanted(wishes)) {
-      appendSheet(sheet, tableSheet(some, mapping, statuses))
-      note(some)
+    const file = new SheetFile()
+    try {
+      file.add(tableSheet([], mapping, statuses))
+      for await (const some of wanted(wishes)) {
+        file.add(tableSheet(some, mapping, statuses))
+        note(some)
+      }
+      const written = await file.write(wishes.signal)
+      return written && { ...about, ...written }
+    } finally {
+      file.close()
     }
-    if (wishes.signal.aborted) return undefined
-    return { ...about, bytes: await writeSheet(sheet), cut: sheet.cut }
   }
   const writer = mapping.format === 'csv' ? csvTable : xmlTable
   const parts: string[] = [writer.start(mapping)]
