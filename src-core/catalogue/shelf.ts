@@ -89,6 +89,11 @@ export function unpackShelf(catalogue: Catalogue, shelf: Shelf): string[] {
   return pages.map(({ id }) => id)
 }
 
+/** The pages that are on it. */
+export function pageIdsOf(shelf: Shelf): string[] {
+  return (JSON.parse(shelf.pages) as PageEntry[]).map(({ id }) => id)
+}
+
 const join = (texts: readonly string[]) => texts.map((text) => text.replaceAll(between, '')).join(between)
 const part = (texts: string, count: number) => (count === 0 ? [] : texts.split(between))
 

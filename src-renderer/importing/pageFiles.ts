@@ -2,9 +2,11 @@ import { hasDumpExtension } from '../../src-core/desktop/dumpExtensions'
 import { pictureType } from '../../src-core/desktop/pictureTypes'
 import type { ImportSource } from './importSource'
 
+const inOrder = new Intl.Collator('en', { numeric: true })
+
 /**
  * Parts what a folder holds into page dumps, pictures of pages and others; hidden files are neither. Files chosen one by one are tried
- * whatever they are called.
+ * whatever they are called. Page dumps come in the order of their folders and names, whatever order the file system has.
  */
 export function pageFiles(sources: readonly ImportSource[]): {
   pages: ImportSource[]
@@ -15,5 +17,6 @@ export function pageFiles(sources: readonly ImportSource[]): {
   const pictures = visible.filter(({ name }) => pictureType(name) !== undefined)
   const others = visible.filter(({ name }) => pictureType(name) === undefined)
   const pages = others.filter(({ folder, name }) => folder === '' || hasDumpExtension(name))
+  pages.sort((a, b) => inOrder.compare(a.folder, b.folder) || inOrder.compare(a.name, b.name))
   return { pages, pictures, skipped: others.length - pages.length }
 }

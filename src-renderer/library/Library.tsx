@@ -20,6 +20,7 @@ import { LibraryTree } from './LibraryTree'
 import { ListHead } from './ListHead'
 import { firstView, type LibraryView, queryOf } from './libraryView'
 import { PageRow } from './PageRow'
+import { PreparingLibrary } from './PreparingLibrary'
 import { RenameDialog } from './RenameDialog'
 import { useLibraryCommands } from './useLibraryCommands'
 import { useListSelection } from './useListSelection'
@@ -40,7 +41,7 @@ export function Library() {
       run: () => act?.undo(),
     },
   ])
-  if (!summary) return null
+  if (!summary) return <PreparingLibrary />
   return summary.pages === 0 ? <EmptyLibrary /> : <FullLibrary summary={summary} setAct={setAct} />
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogueCall, CatalogueCalls, CatalogueMessage, CatalogueRequest } from './messages'
+import type { CatalogueCall, CatalogueCalls, CatalogueMessage, CatalogueRequest, Preparing } from './messages'
 
 type Waiting = { resolve: (output: unknown) => void; reject: (reason: Error) => void }
 
@@ -7,10 +7,17 @@ class CatalogueClient {
   readonly #worker = new Worker(new URL('./catalogueWorker.ts', import.meta.url), { type: 'module' })
   readonly #waiting = new Map<number, Waiting>()
   readonly #listeners = new Set<() => void>()
+  readonly #preparingListeners = new Set<() => void>()
   #last = 0
+  #preparing: Preparing | undefined
 
   constructor() {
     this.#worker.onmessage = ({ data }: MessageEvent<CatalogueMessage>) => {
+      if ('preparing' in data || 'changed' in data) {
+        this.#preparing = 'preparing' in data ? data.preparing : undefined
+        for (const listener of this.#preparingListeners) listener()
+      }
+      if ('preparing' in data) return
       if ('changed' in data) {
         for (const listener of this.#listeners) listener()
         return
@@ -31,6 +38,15 @@ class CatalogueClient {
       this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
       this.#worker.postMessage({ id, call, input } satisfies CatalogueRequest<C>)
     })
+  }
+
+  /** How far the catalogue is, while it is made anew. */
+  preparing = (): Preparing | undefined => this.#preparing
+
+  /** Returns what stops listening. */
+  onPreparing = (listener: () => void): (() => void) => {
+    this.#preparingListeners.add(listener)
+    return () => this.#preparingListeners.delete(listener)
   }
 
   /** Returns what stops listening. */

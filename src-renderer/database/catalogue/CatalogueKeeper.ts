@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
 import { Catalogue } from '../../../src-core/catalogue/Catalogue'
-import { packShelf, type Shelf, unpackShelf } from '../../../src-core/catalogue/shelf'
+import { packShelf, pageIdsOf, type Shelf, unpackShelf } from '../../../src-core/catalogue/shelf'
 import { type Article, database } from '../database'
 import { articleEntry, pageEntry } from './toEntries'
 
@@ -9,7 +9,10 @@ const shelfSize = 256
 /** Milliseconds without a change after which shelves are put in order. */
 const rest = 4000
 /** Pages that are read from the database at a time. */
-const chunk = 500
+const chunk = 512
+/** Of so many pages at the start the library is told how far they are, and each part goes onto the shelves by itself. */
+const many = 2000
+const lockName = 'galley-shelves'
 
 /**
  * Keeps a catalogue of the library in memory: from the shelves at the start, then whatever is touched. Touched pages go
@@ -20,13 +23,25 @@ export class CatalogueKeeper {
   readonly #shelves = new Map<number, string[]>()
   readonly #shelfOf = new Map<string, number>()
   readonly #seen = new Map<string, string>()
+  #complete = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  /** @param changed called after each change, and once when the catalogue is complete */
-  constructor(private readonly changed: () => void) {}
+  /**
+   * @param changed called after each change, and once when the catalogue is complete
+   * @param preparing pages read so far, where a whole library has to be read anew
+   */
+  constructor(
+    private readonly changed: () => void,
+    private readonly preparing: (done: number, of: number) => void = () => {},
+  ) {}
 
   async start(): Promise<void> {
-    await this.#load()
+    const waiting = await this.#load()
+    for (let done = 0; done < waiting; done += chunk) {
+      this.preparing(done, waiting)
+      await this.#alone(() => this.shelve(chunk))
+    }
+    this.#complete = true
     this.changed()
     let running = Promise.resolve()
     liveQuery(() => database.touched.toArray()).subscribe((rows) => {
@@ -45,16 +60,22 @@ export class CatalogueKeeper {
     })
   }
 
-  /** Within one transaction: no page may go from the touched ones to a shelf in between. */
-  async #load() {
-    await database.transaction(
+  /**
+   * Within one transaction: no page may go from the touched ones to a shelf in between.
+   *
+   * @returns touched pages that are still to be read, where they are many
+   */
+  async #load(): Promise<number> {
+    return database.transaction(
       'r',
       [database.shelves, database.touched, database.pages, database.articles],
       async () => {
         await database.shelves.each((row) => this.#unpack(row.id, row.shelf))
         const touched = await database.touched.toArray()
+        if (touched.length > many) return touched.length
         for (const { pageId, stamp } of touched) this.#seen.set(pageId, stamp)
         await this.#read(touched.map(({ pageId }) => pageId))
+        return 0
       },
     )
   }
@@ -94,21 +115,27 @@ export class CatalogueKeeper {
   #shelveLater(delay: number) {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
-      const shelve = () => this.#shelve().catch(() => this.#shelveLater(rest))
+      const shelve = () => this.shelve().catch(() => this.#shelveLater(rest))
       const { locks } = navigator
       // One window does it for all.
       void (locks
-        ? locks.request('galley-shelves', { ifAvailable: true }, (lock) => (lock ? shelve() : undefined))
+        ? locks.request(lockName, { ifAvailable: true }, (lock) => (lock ? shelve() : undefined))
         : shelve())
     }, delay)
   }
 
-  /** Puts what was touched onto the shelves. */
-  async #shelve() {
+  /** When no other window puts anything onto the shelves. */
+  async #alone(run: () => Promise<void>): Promise<void> {
+    const { locks } = navigator
+    await (locks ? locks.request(lockName, run) : run())
+  }
+
+  /** Puts what was touched onto the shelves, `most` pages of it. */
+  async shelve(most = Number.POSITIVE_INFINITY): Promise<void> {
     const tables = [database.shelves, database.touched, database.pages, database.articles]
     let missed = false
     await database.transaction('rw', tables, async () => {
-      const rows = await database.touched.toArray()
+      const rows = await database.touched.limit(most).toArray()
       const touched = rows.map(({ pageId }) => pageId)
       missed = rows.some(({ pageId, stamp }) => this.#seen.get(pageId) !== stamp)
       await this.#read(touched)
@@ -121,13 +148,26 @@ export class CatalogueKeeper {
         if (!there && shelf !== undefined) this.#takeOff(pageId, shelf)
       }
       for (const id of dirty) {
+        await this.#adopt(id, new Set(touched))
         const shelf = packShelf(this.catalogue, this.#shelves.get(id) ?? [])
         await database.shelves.put({ id, shelf })
       }
       await database.touched.bulkDelete(touched)
     })
     // What was read here first is news to whoever looks.
-    if (missed) this.changed()
+    if (missed && this.#complete) this.changed()
+  }
+
+  /** Pages that another window has put onto the shelf meanwhile stay on it. */
+  async #adopt(id: number, touched: ReadonlySet<string>): Promise<void> {
+    const row = await database.shelves.get(id)
+    const others = (row ? pageIdsOf(row.shelf) : []).filter(
+      (pageId) => !this.#shelfOf.has(pageId) && !touched.has(pageId),
+    )
+    await this.#read(others)
+    const there = others.filter((pageId) => this.catalogue.pageRow(pageId) !== undefined)
+    this.#shelves.set(id, [...(this.#shelves.get(id) ?? []), ...there])
+    for (const pageId of there) this.#shelfOf.set(pageId, id)
   }
 
   #place(pageId: string): number {

@@ -18,7 +18,10 @@ import type {
 } from './messages'
 
 const say = (message: CatalogueMessage) => self.postMessage(message)
-const keeper = new CatalogueKeeper(() => say({ changed: true }))
+const keeper = new CatalogueKeeper(
+  () => say({ changed: true }),
+  (done, of) => say({ preparing: { done, of } }),
+)
 const { catalogue } = keeper
 const ranks = new Ranks(catalogue)
 const contains: Contains = containsFolded

@@ -30,6 +30,11 @@ export interface CatalogueCalls {
   unnumbered: { input: object; output: string[] }
 }
 
+export interface Preparing {
+  done: number
+  of: number
+}
+
 export type CatalogueCall = keyof CatalogueCalls
 export interface CatalogueRequest<C extends CatalogueCall = CatalogueCall> {
   id: number
@@ -40,3 +45,5 @@ export type CatalogueMessage =
   | { id: number; output: unknown }
   | { id: number; failed: true }
   | { changed: true }
+  /** Pages read so far, where the catalogue has to be made anew. */
+  | { preparing: Preparing }

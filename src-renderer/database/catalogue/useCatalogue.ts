@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { CatalogueQuery } from '../../../src-core/catalogue/query'
 import type { CatalogueSummary } from '../../../src-core/catalogue/summarise'
 import { sameJson } from '../../../src-core/journal/json'
 import { catalogueClient } from './CatalogueClient'
-import type { ListedRow, RowRef } from './messages'
+import type { ListedRow, Preparing, RowRef } from './messages'
 
 /** The answer to a query, of which only the rows that are looked at are loaded. */
 export interface CatalogueList {
@@ -138,4 +138,9 @@ export function useCatalogueSummary(): CatalogueSummary | undefined {
     }
   }, [])
   return summary
+}
+
+/** How far the catalogue is, where a whole library has to be read before anything can be listed. */
+export function useCataloguePreparing(): Preparing | undefined {
+  return useSyncExternalStore(catalogueClient().onPreparing, catalogueClient().preparing)
 }

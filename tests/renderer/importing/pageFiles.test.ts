@@ -14,8 +14,20 @@ describe('page files', () => {
       ['page.dat', ''],
     ].map(([name = '', folder = '']) => ({ ...sourceFromText('x', name), folder }))
     const { pages, pictures, skipped } = pageFiles(sources)
-    expect(pages.map((source) => source.name)).toEqual(['a.txt', 'b.TXT', 'page.dat'])
+    expect(pages.map((source) => source.name)).toEqual(['page.dat', 'a.txt', 'b.TXT'])
     expect(pictures.map((source) => source.name)).toEqual(['photo.jpg'])
     expect(skipped).toBe(1)
+  })
+
+  it('come in the order of their days and pages, in whatever order a folder gives them', () => {
+    const sources = ['2025/06/24/1', '2025/06/9/10', '2025/06/9/2'].map((folder) => ({
+      ...sourceFromText('x', 'x.txt'),
+      folder,
+    }))
+    expect(pageFiles(sources).pages.map(({ folder }) => folder)).toEqual([
+      '2025/06/9/2',
+      '2025/06/9/10',
+      '2025/06/24/1',
+    ])
   })
 })
