@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import type { Line } from '../model/line'
 
 /** A block's text, its lines put together roughly: good enough to compare by. */
-export function blockText(block: Block, lines: readonly Line[]): string {
+export function blockText(block: Pick<Block, 'first' | 'last'>, lines: readonly Line[]): string {
   let text = ''
   for (let i = block.first; i <= block.last; i++) {
     const line = lines[i]

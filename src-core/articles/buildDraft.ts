@@ -8,6 +8,7 @@ import type { Twin } from './findTwins'
 import type { Decision, SearchPage } from './hypothesis'
 import { pageEase } from './pageEase'
 import { odds, percent, reason } from './reason'
+import type { Interpretation } from './searchArticles'
 
 /** How much of a caption an article must say for the caption to be its. */
 const leastCaptionShare = 0.25
@@ -20,7 +21,7 @@ const bodyForStack = 60
 export function buildDraft(
   page: SearchPage,
   lines: readonly Line[],
-  decisions: readonly Decision[],
+  { decisions, total }: Interpretation,
   twins: readonly Twin[],
 ): PageDraft {
   const byArticle = new Map<number, Decision[]>()
@@ -64,7 +65,7 @@ export function buildDraft(
     draft.displays.sort(byPlace)
     for (const one of [draft, ...partsOf(draft)]) one.score += ease
   }
-  return { articles: [...drafts.values()], other: other.sort(byPlace) }
+  return { articles: [...drafts.values()], other: other.sort(byPlace), total }
 }
 
 const partsOf = (draft: ArticleDraft) =>

@@ -57,5 +57,6 @@ export function groupArticles(
   const strays = [...ears].map(
     (block): Decision => ({ block, article: -1, use: 'stray', joins: false, gain: 0 }),
   )
-  return buildDraft(page, lines, [...strays, ...(best?.decisions ?? [])], twins)
+  const decisions = [...strays, ...(best?.decisions ?? [])]
+  return buildDraft(page, lines, { decisions, total: best?.total ?? 0 }, twins)
 }

@@ -28,4 +28,6 @@ export interface ArticleDraft {
 export interface PageDraft {
   articles: ArticleDraft[]
   other: DraftPart[]
+  /** How well it explains the page, in nats: two drafts of the same lines may be compared. */
+  total: number
 }

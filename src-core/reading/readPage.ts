@@ -1,11 +1,13 @@
 import { groupArticles } from '../articles/groupArticles'
+import { orderPieces } from '../articles/ordering/orderPieces'
 import { groupBlocks } from '../blocks/groupBlocks'
 import { findContinuations } from '../continuations/findContinuations'
 import { languageOf } from '../lines/languageOf'
 import { measureLines } from '../lines/measureLines'
 import { partColumns } from '../lines/partColumns'
-import type { ArticleDraft, DraftPart } from '../model/draft'
-import { noLeanings } from '../model/leanings'
+import type { ArticleDraft, DraftPart, PageDraft } from '../model/draft'
+import { type Leanings, noLeanings } from '../model/leanings'
+import type { Line } from '../model/line'
 import { lineStarts } from '../model/lineStarts'
 import type { Profile } from '../model/profile'
 import type { RawPage, ReadArticle, Reading, ReadPart } from '../model/reading'
@@ -24,10 +26,8 @@ export function readPage(page: RawPage, profile?: Profile): Reading {
   const raw = page.text
   const measured = measureLines(raw)
   const language = languageOf(raw)
-  const lines = partColumns(measured, language)
   const leanings = profile ? leaningsFrom(profile.habits) : noLeanings
-  const { blocks } = groupBlocks(lines, leanings)
-  const draft = groupArticles(blocks, lines, language, leanings)
+  const { lines, draft } = draftOf(partColumns(measured, language), language, leanings)
   const evidence = pageEvidence(raw, measured, language)
   const part = (draft: DraftPart, kind: ReflowKind) => buildPart(evidence, lines, draft, kind)
   const articles = draft.articles.map((article) => buildArticle(article, part))
@@ -47,6 +47,21 @@ export function readPage(page: RawPage, profile?: Profile): Reading {
     articles: findContinuations(raw, withMetadata(articles, language), other),
     other,
   }
+}
+
+/** Reads a page in the order of its dump, and in another one where that seems to be needed: the better reading wins. */
+function draftOf(
+  lines: readonly Line[],
+  language: string,
+  leanings: Leanings,
+): { lines: readonly Line[]; draft: PageDraft } {
+  const { blocks, habits } = groupBlocks(lines, leanings)
+  const draft = groupArticles(blocks, lines, language, leanings)
+  const ordered = orderPieces(blocks, lines, language, habits.paragraphBlank)
+  if (!ordered) return { lines, draft }
+  const again = groupBlocks(ordered.lines, leanings).blocks
+  const other = groupArticles(again, ordered.lines, language, leanings)
+  return other.total - ordered.bias > draft.total ? { lines: ordered.lines, draft: other } : { lines, draft }
 }
 
 type BuildPart = (draft: DraftPart, kind: ReflowKind) => ReadPart

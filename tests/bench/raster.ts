@@ -2,7 +2,7 @@
  * Lays the articles of ../shared/pages out side by side on broadsheet pages, dumps them in reading order, block by
  * block from the top, or line by line from the top, and scores how they are read.
  *
- *   npx tsx tests/bench/raster.ts [zh|en] [pages] [seed] [reading|blocks|lines] [FOLDER] [--steady] [--each]
+ *   npx tsx tests/bench/raster.ts [zh|en] [pages] [seed] [reading|blocks|lines] [FOLDER] [--steady] [--tiled] [--each]
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { readPage } from '../../src-core/reading/readPage'
 import { randomFrom } from '../support/layOut'
 import { type Figures, figureNames, score } from '../support/score'
-import { broadsheet, type DumpOrder } from './broadsheet'
+import { broadsheet, type DumpOrder } from '../support/broadsheet'
 import { goldSources } from './goldSources'
 
 const words = process.argv.slice(2).filter((value) => !value.startsWith('--'))
@@ -34,6 +34,8 @@ for (let i = 0; i < Number(count); i++) {
     indent: between(0, 2),
     jitter: process.argv.includes('--steady') ? 0.02 : ([0.1, 0.4][between(0, 1)] ?? 0),
     order: order as DumpOrder,
+    tiled: process.argv.includes('--tiled'),
+    cut: process.argv.includes('--tiled') ? 0.3 : 0,
   }
   const chosen = new Set(
     Array.from({ length: between(4, 8) }, () => sources[Math.floor(random() * sources.length)]),

@@ -10,6 +10,7 @@ import { type Gold, toLines } from '../support/gold'
 import { layOut } from '../support/layOut'
 import { score, spaced } from '../support/score'
 import { examplePages, testPages } from '../support/sources/all'
+import { broadsheetPages, setBroadsheet } from '../support/sources/broadsheets'
 
 const fileOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
@@ -18,6 +19,15 @@ describe('the project’s own pages', () => {
     '%s is what its source lays out',
     (name, page) => {
       const { text, gold } = layOut(page)
+      expect(fileOf(`tests/pages/${name}.txt`)).toBe(text)
+      expect(JSON.parse(fileOf(`tests/pages/${name}.gold.json`))).toEqual(gold)
+    },
+  )
+
+  it.each(broadsheetPages.map((page) => [page.name, page] as const))(
+    '%s is what its source sets',
+    (name, page) => {
+      const { text, gold } = setBroadsheet(page)
       expect(fileOf(`tests/pages/${name}.txt`)).toBe(text)
       expect(JSON.parse(fileOf(`tests/pages/${name}.gold.json`))).toEqual(gold)
     },

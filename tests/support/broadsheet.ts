@@ -1,6 +1,6 @@
-import { breakLines } from '../support/breakLines'
-import { type Gold, type GoldArticle, toRanges } from '../support/gold'
-import type { SourceArticle } from '../support/source'
+import { breakLines } from './breakLines'
+import { type Gold, type GoldArticle, toRanges } from './gold'
+import type { SourceArticle } from './source'
 
 /**
  * The order in which a recogniser gives a page's text: article by article, blocks by their upper edges, or lines by
@@ -17,6 +17,10 @@ export interface Sheet {
   /** By how much of a line's height heights are misread. */
   jitter: number
   order: DumpOrder
+  /** Whether articles of different heights fit into each other instead of standing in bands. */
+  tiled?: boolean
+  /** Share of columns that the recogniser cuts in two at a paragraph. */
+  cut?: number
 }
 
 interface Part {
@@ -41,30 +45,82 @@ export function broadsheet(
   sheet: Sheet,
   random: () => number,
 ): { text: string; gold: Gold } {
-  const lines: SetLine[] = []
+  const page: SetLine[] = []
   let block = 0
+  const place = (article: SourceArticle, span: number, column: number, top: number): number => {
+    const own = setArticle(article, span, sheet)
+    // Scanned pages lie a little askew, and no two columns begin at one height.
+    const offsets = Array.from({ length: span }, () => random() * 0.8)
+    let bottom = top
+    for (const line of own) {
+      const at = top + line.top + (offsets[line.column] ?? 0)
+      bottom = Math.max(bottom, at)
+      page.push({ ...line, top: at, column: column + line.column, block: block + line.block })
+    }
+    block += 1 + Math.max(...own.map((line) => line.block))
+    return bottom
+  }
+  if (sheet.tiled) tile(articles, 0, sheet.columns, 0, place, random)
+  else inBands(articles, sheet.columns, place, random)
+  return dumpOf(name, sheet, sheet.cut ? cutColumns(page, sheet.cut, random) : page, random)
+}
+
+/** Sets an article over so many columns, from a column and a height on; its lower edge. */
+type Place = (article: SourceArticle, span: number, column: number, top: number) => number
+
+function inBands(articles: readonly SourceArticle[], columns: number, place: Place, random: () => number) {
   let top = 0
   const queue = [...articles]
   while (queue.length > 0) {
     let column = 0
     let bottom = top
-    while (queue.length > 0 && column < sheet.columns) {
-      const left = sheet.columns - column
-      const span = Math.min(left, 1 + Math.floor(random() * 3))
-      const own = setArticle(queue.shift() as SourceArticle, span, sheet)
-      // Scanned pages lie a little askew, and no two columns begin at one height.
-      const offsets = Array.from({ length: span }, () => random() * 0.8)
-      for (const line of own) {
-        const at = top + line.top + (offsets[line.column] ?? 0)
-        bottom = Math.max(bottom, at)
-        lines.push({ ...line, top: at, column: column + line.column, block: block + line.block })
-      }
-      block += 1 + Math.max(...own.map((line) => line.block))
+    while (queue.length > 0 && column < columns) {
+      const span = Math.min(columns - column, 1 + Math.floor(random() * 3))
+      bottom = Math.max(bottom, place(queue.shift() as SourceArticle, span, column, top))
       column += span
     }
     top = bottom + 2
   }
-  return dumpOf(name, sheet, lines, random)
+}
+
+/** Fits articles into each other: one above the rest, or the page cut in two from top to bottom. */
+function tile(
+  articles: readonly SourceArticle[],
+  column: number,
+  columns: number,
+  top: number,
+  place: Place,
+  random: () => number,
+): void {
+  const [first, ...rest] = articles
+  if (!first) return
+  if (rest.length === 0 || columns === 1 || random() < 0.4) {
+    const span = Math.min(columns, 4)
+    const bottom = place(first, span, column, top)
+    tile(rest, column, columns, bottom + 2, place, random)
+    return
+  }
+  const left = 1 + Math.floor(random() * (columns - 1))
+  const own = Math.min(rest.length, Math.max(1, Math.round((articles.length * left) / columns)))
+  tile(articles.slice(0, own), column, left, top, place, random)
+  tile(articles.slice(own), column + left, columns - left, top, place, random)
+}
+
+/** Cuts some columns in two where a paragraph begins, as a recogniser that looks for blocks does. */
+function cutColumns(lines: readonly SetLine[], share: number, random: () => number): SetLine[] {
+  const blocks = new Map<number, SetLine[]>()
+  for (const line of lines) blocks.set(line.block, [...(blocks.get(line.block) ?? []), line])
+  let next = Math.max(...blocks.keys()) + 1
+  const cut = [...blocks.values()].map((own) => {
+    const starts = own.flatMap((line, i) =>
+      i > 2 && i < own.length - 2 && own[i - 1]?.part !== line.part ? [i] : [],
+    )
+    const at = random() < share ? starts[Math.floor(random() * starts.length)] : undefined
+    if (at === undefined) return own
+    const block = next++
+    return own.map((line, i) => (i < at ? line : { ...line, block }))
+  })
+  return cut.flat()
 }
 
 /** Its head over all its columns, its text in columns of one height. */
