@@ -8,9 +8,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readPage } from '../../src-core/reading/readPage'
+import { broadsheet, type DumpOrder } from '../support/broadsheet'
 import { randomFrom } from '../support/layOut'
 import { type Figures, figureNames, score } from '../support/score'
-import { broadsheet, type DumpOrder } from '../support/broadsheet'
 import { goldSources } from './goldSources'
 
 const words = process.argv.slice(2).filter((value) => !value.startsWith('--'))

@@ -46,7 +46,8 @@ function pieceOf(own: readonly Block[], lines: readonly Line[]): Piece | undefin
 }
 
 /** Whether a block is text, or a full line of its column that looks like a subhead because its text goes on elsewhere. */
-const runsOn = ({ kind, fills, fitsColumn }: Block) => kind === 'body' || (kind === 'head' && fills && fitsColumn)
+const runsOn = ({ kind, fills, fitsColumn }: Block) =>
+  kind === 'body' || (kind === 'head' && fills && fitsColumn)
 
 const stops = /[.。！？]["'”’」』）)]*$/u
 const ends = /[.!?。！？…;；:：,，、\-‐¬]["'”’」』）)]*$/u
