@@ -45,18 +45,21 @@ export function summarise(catalogue: Catalogue): CatalogueSummary {
   const { status, tags, page } = catalogue.articles
   const validatedCode = articleStatuses.indexOf('validated')
   let [articles, validated] = [0, 0]
-  const counts = new Map(
-    [...catalogue.fields].map(([name, column]) => [name, new Int32Array(column.terms.length)]),
-  )
+  const counted = [...catalogue.fields].map(([name, { terms, codes }]) => ({
+    name,
+    terms,
+    codes,
+    counts: new Int32Array(terms.length),
+  }))
   const tagSets = new Set<number>()
   for (let row = 0; row < catalogue.articleRows; row++) {
     if (page.get(row) < 0) continue
     articles += 1
     if (status.get(row) === validatedCode) validated += 1
     tagSets.add(tags.codes.get(row))
-    for (const [name, count] of counts) {
-      const code = catalogue.field(name).codes.get(row)
-      count[code] = (count[code] ?? 0) + 1
+    for (const { codes, counts } of counted) {
+      const code = codes.get(row)
+      counts[code] = (counts[code] ?? 0) + 1
     }
   }
   return {
@@ -70,9 +73,7 @@ export function summarise(catalogue: Catalogue): CatalogueSummary {
     tags: [...new Set([...tagSets].flatMap((code) => (tags.terms[code] ?? '').split(separator)))]
       .filter(Boolean)
       .sort(),
-    fields: Object.fromEntries(
-      [...counts].map(([name, count]) => [name, frequent(catalogue.field(name).terms, count)]),
-    ),
+    fields: Object.fromEntries(counted.map(({ name, terms, counts }) => [name, frequent(terms, counts)])),
   }
 }
 

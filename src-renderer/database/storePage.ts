@@ -21,8 +21,10 @@ export interface IncomingPage {
 
 /** What is known of a page that its text does not say. */
 export interface StoredAs {
-  /** What it is called; its file's name where none is given. */
+  /** What it is called; its dump's name where none is given. */
   name?: string | undefined
+  /** What its dump is called; its file's name without the extension where none is given. */
+  dumpName?: string | undefined
   /** What an editor said of it, a pattern's values included. */
   given?: Partial<Record<PageField, string>> | undefined
   importId?: string | undefined
@@ -49,7 +51,7 @@ export async function storePage(incoming: IncomingPage, as: StoredAs = {}): Prom
     id: pageId,
     dumpId: dump.id,
     place: raw.place,
-    name: as.name ?? pageName(raw),
+    name: as.name ?? pageName(raw, as.dumpName),
     folder: raw.folder,
     encoding: raw.encoding,
     language: reading.page.language,
@@ -91,8 +93,8 @@ export async function storePage(incoming: IncomingPage, as: StoredAs = {}): Prom
   })
 }
 
-/** The file's name without its extension; pages after the first of a dump are numbered. */
-function pageName(raw: RawPage): string {
-  const stem = raw.name.replace(/\.[a-z0-9]{1,5}$/i, '') || raw.name
+/** The dump's name, or the file's without its extension; pages after the first of a dump are numbered. */
+function pageName(raw: RawPage, dumpName: string | undefined): string {
+  const stem = dumpName ?? (raw.name.replace(/\.[a-z0-9]{1,5}$/i, '') || raw.name)
   return raw.place === 0 ? stem : `${stem} (${raw.place + 1})`
 }

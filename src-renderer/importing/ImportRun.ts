@@ -6,6 +6,7 @@ import { pairPicture } from '../database/pictures'
 import { importOne, type Turn } from './importOne'
 import type { ImportSource } from './importSource'
 import { pageFiles } from './pageFiles'
+import { nameFrom, repeatedNames } from './pageNames'
 
 /** Folder and name of a file, with `/`. */
 export function pathOf({ folder, name }: Pick<ImportSource, 'folder' | 'name'>): string {
@@ -53,6 +54,8 @@ const idle: ImportProgress = {
 interface Waiting {
   source: ImportSource
   given: PathValues | undefined
+  /** What its pages are called in place of its file's name. */
+  dumpName: string | undefined
 }
 
 /** Failures that every file after this one would meet as well. */
@@ -124,7 +127,12 @@ export class ImportRun {
   ): Promise<void> => {
     const { pages, pictures, skipped } = pageFiles(sources)
     this.#pictures.push(...pictures)
-    const waiting = pages.map((source) => ({ source, given: given(pathOf(source)) }))
+    const repeated = repeatedNames(pages)
+    const waiting = pages.map((source): Waiting => {
+      const values = given(pathOf(source))
+      const dumpName = repeated.has(source.name) ? nameFrom(values) : undefined
+      return { source, given: values, dumpName }
+    })
     await this.#run(waiting, this.#progress.state === 'running' ? this.#progress : idle, skipped)
   }
 
@@ -181,11 +189,11 @@ export class ImportRun {
   }
 
   /** False where it was cancelled within the file, or could not be stored for a reason that is not the file's. */
-  async #importNext({ source, given }: Waiting): Promise<boolean> {
+  async #importNext({ source, given, dumpName }: Waiting): Promise<boolean> {
     const { name, folder } = source
     const { importId } = this.#progress
     const turn = this.#turn()
-    const outcome = await importOne(source, this.#stop.signal, { given, importId }, turn).finally(
+    const outcome = await importOne(source, this.#stop.signal, { given, importId, dumpName }, turn).finally(
       async () => {
         // What fails is told in the order of the files, too.
         await turn.come

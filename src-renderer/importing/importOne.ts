@@ -35,7 +35,7 @@ export interface Turn {
 export async function importOne(
   source: ImportSource,
   signal: AbortSignal,
-  as: Pick<StoredAs, 'given' | 'importId'> = {},
+  as: Pick<StoredAs, 'given' | 'importId' | 'dumpName'> = {},
   turn: Turn = { come: Promise.resolve(), pass: () => undefined },
 ): Promise<Outcome<Imported>> {
   const bytes = await source.read()

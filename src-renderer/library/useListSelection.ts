@@ -9,7 +9,7 @@ export interface ListSelection {
   activeIndex: number
   /** Selected rows: ids, each with its page's. */
   selected: ReadonlyMap<string, string>
-  /** The selected rows; where none is, the active one. */
+  /** The selected rows; where none is, the active one. None while a selection is on its way: a command would act on less. */
   chosen: readonly RowRef[]
   activate: (index: number) => void
   toggle: (index: number) => void
@@ -26,6 +26,7 @@ export interface ListSelection {
 export function useListSelection(list: CatalogueList, firstActive: string): ListSelection {
   const [place, setPlace] = useState<{ index: number; row: RowRef | undefined }>({ index: 0, row: undefined })
   const [selected, setSelected] = useState<ReadonlyMap<string, string>>(new Map())
+  const [coming, setComing] = useState(0)
   const wanted = useRef(firstActive)
   const latest = useRef({ place, selected })
   latest.current = { place, selected }
@@ -65,7 +66,8 @@ export function useListSelection(list: CatalogueList, firstActive: string): List
       )
   }
   const select = async (from: number, to: number) => {
-    const more = await refs(from, to)
+    setComing((number) => number + 1)
+    const more = await refs(from, to).finally(() => setComing((number) => number - 1))
     setSelected((before) => new Map([...before, ...more.map(({ id, pageId }) => [id, pageId] as const)]))
   }
   const toggle = (index: number) => {
@@ -99,17 +101,16 @@ export function useListSelection(list: CatalogueList, firstActive: string): List
     active,
     activeIndex: place.index,
     selected,
-    chosen:
-      selected.size > 0
-        ? Array.from(selected, ([id, pageId]) => ({ id, pageId }))
-        : active === undefined
-          ? []
-          : [active],
+    chosen: coming > 0 ? [] : selected.size > 0 ? rowsOf(selected) : active === undefined ? [] : [active],
     activate,
     toggle,
     clear: () => setSelected(new Map()),
     onKeyDown,
   }
+}
+
+function rowsOf(selected: ReadonlyMap<string, string>): RowRef[] {
+  return Array.from(selected, ([id, pageId]) => ({ id, pageId }))
 }
 
 /** Rows that a Page key passes. */

@@ -3,7 +3,7 @@ import { repeatedTexts, textOf } from '../../../src-core/catalogue/matchRows'
 import type { CatalogueQuery } from '../../../src-core/catalogue/query'
 import { Ranks } from '../../../src-core/catalogue/Ranks'
 import { runQuery } from '../../../src-core/catalogue/runQuery'
-import { summarise } from '../../../src-core/catalogue/summarise'
+import { type CatalogueSummary, summarise } from '../../../src-core/catalogue/summarise'
 import { unnumberedPages } from '../../../src-core/catalogue/unnumberedPages'
 import { containsFolded } from '../../../src-core/searching/containsFolded'
 import { database } from '../database'
@@ -88,9 +88,15 @@ const calls: {
     const wanted = new Set(ids)
     return Array.from(answer.rows, (row) => refOf(answer.query, row).id).filter((id) => wanted.has(id))
   },
-  summary: async () => summarise(catalogue),
+  summary: async () => {
+    if (summary?.version !== catalogue.version)
+      summary = { version: catalogue.version, of: summarise(catalogue) }
+    return summary.of
+  },
   unnumbered: async () => unnumberedPages(catalogue),
 }
+
+let summary: { version: number; of: CatalogueSummary } | undefined
 
 let twins = { version: -1, texts: new Set<string>() }
 

@@ -70,7 +70,7 @@ export function PrintsOfStory({ group: { articles, share }, open }: Props) {
                 </Table.Td>
                 <Table.Td>{name}</Table.Td>
                 <Table.Td>
-                  <Anchor component="button" onClick={() => open(pageId, id)}>
+                  <Anchor component="button" ta="start" onClick={() => open(pageId, id)}>
                     {title}
                   </Anchor>
                 </Table.Td>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFromText } from '../../../src-renderer/importing/importSource'
 import { pageFiles } from '../../../src-renderer/importing/pageFiles'
+import { nameFrom, repeatedNames } from '../../../src-renderer/importing/pageNames'
 
 describe('page files', () => {
   it('are told by their extension in folders, and are what was chosen elsewhere', () => {
@@ -30,4 +31,12 @@ describe('page files', () => {
       '2025/06/24/1',
     ])
   })
+})
+
+it('that have the same name in other folders are called by what their paths say', () => {
+  const sources = ['x.txt', 'x.txt', 'y.txt'].map((name) => sourceFromText('x', name))
+  expect([...repeatedNames(sources)]).toEqual(['x.txt'])
+  expect(nameFrom({ publication: '县报', date: '2025-06-23', number: '3' })).toBe('县报 2025-06-23 3')
+  expect(nameFrom({ date: '2025-06-23' })).toBeUndefined()
+  expect(nameFrom(undefined)).toBeUndefined()
 })
