@@ -1,4 +1,5 @@
 import type { Line } from '../model/line'
+import { namesSpeaker } from './namesSpeaker'
 import { bareText, quotedShare } from './quotedShare'
 import { type StackBreak, stackBreaks } from './stackBreaks'
 import { stackWeights as w } from './weights'
@@ -100,6 +101,7 @@ function partsScore(
     score += kicker.every((i) => isShort(lines[i])) ? w.kickerShort : w.kickerLong
     score += quoted(kicker) < 0.45 ? w.kickerForeign : -w.kickerForeign
   }
+  if (namesSpeaker(lines[headline[0] ?? -1])) score += w.speakerFirst
   if (headline.some(repeated)) score -= w.kickerRepeated
   if (quoted(headline) < 0.3) score += w.headlineForeign
   score += w.thirdLine * Math.max(0, headline.length - 2)

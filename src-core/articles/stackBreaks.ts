@@ -1,6 +1,7 @@
 import type { Line } from '../model/line'
 import { followsOdds } from '../words/wordClasses'
 import { wordStraddles } from '../words/wordStraddles'
+import { namesSpeaker } from './namesSpeaker'
 import { stackWeights as w } from './weights'
 
 /** A line of a headline's stack and the break above it; the same however the stack is cut. */
@@ -41,6 +42,7 @@ function linkedOdds(before: Line, line: Line, language: string, body: string): n
   let odds = wordStraddles(before.clean, line.clean) ? w.wordAcross : 0
   if (leavesOpen(before.clean)) odds += w.markOpen
   if (saidTogether(before, line, body)) odds += w.saidTogether
+  if (namesSpeaker(line)) odds += w.speakerInside
   if (before.script !== 'alphabetic' || line.script !== 'alphabetic') return odds
   if (isCapitals(before.clean) !== isCapitals(line.clean)) odds += w.capitalsChange
   else if (/^\p{Ll}/u.test(line.clean)) odds += w.smallLetter

@@ -128,6 +128,9 @@ export const stackWeights = {
   markOpen: 3,
   /** The article's text has the words on both sides of the break together. */
   saidTogether: 2.8,
+  /** A line that names who speaks: each of six such lines of stacks began the headline, and none went on. */
+  speakerInside: -2,
+  speakerFirst: 2,
   /** A line of capitals beside one of small letters. */
   capitalsChange: -3.6,
   /** A line that begins with a small letter. */
