@@ -1,38 +1,62 @@
 import type { TableArticle } from '../../../src-core/tables/tableArticle'
 import { type Article, database, type Page } from '../database'
+import { rowsByKey } from './rowsByKey'
 
 /** An article for a table, and the page that it stands on. */
 export interface HandedArticle extends TableArticle {
   pageId: string
 }
 
+interface TableScope {
+  pageIds: readonly string[]
+  /** Empty for all articles of the pages. */
+  articleIds: readonly string[]
+}
+
 /** Articles read at a time. */
 const chunk = 500
+/** From so many articles on all rows are read through, which takes a tenth of the time of asking for each. */
+const manyArticles = 10_000
+/** Articles whose rows are held at a time meanwhile. */
+const held = 100_000
+/** Articles that a page usually has. */
+const ofPage = 8
 
 /**
  * The articles of a scope in its order, some at a time; those of whole pages in the order of the pages. Deleted ones are
- * passed over.
+ * passed over. While many rows are read through it yields nothing now and then, so that it can be stopped.
  *
- * @param articleIds empty for all articles of the pages
  * @param withText whether whole texts are wanted
  */
 export async function* tableArticles(
-  { pageIds, articleIds }: { pageIds: readonly string[]; articleIds: readonly string[] },
+  scope: TableScope,
   withText: boolean,
+  many = manyArticles,
 ): AsyncGenerator<HandedArticle[]> {
-  const wanted = articleIds.length > 0 ? articleIds : pageIds
-  const step = articleIds.length > 0 ? chunk : Math.ceil(chunk / 8)
-  for (let start = 0; start < wanted.length; start += step) {
-    const ids = wanted.slice(start, start + step)
-    const rows = articleIds.length > 0 ? await database.articles.bulkGet(ids) : await articlesOn(ids)
-    const there = rows.filter((row): row is Article => row !== undefined && row.deleted === '')
-    yield await withPages(there, withText)
+  const byPage = scope.articleIds.length === 0
+  const each = byPage ? ofPage : 1
+  const wanted = byPage ? scope.pageIds : scope.articleIds
+  const isLong = wanted.length * each >= many
+  const portion = isLong ? Math.ceil(held / each) : wanted.length
+  const step = Math.ceil(chunk / each)
+  for (let from = 0; from < wanted.length; from += portion) {
+    const ids = wanted.slice(from, from + portion)
+    const known = isLong ? yield* rowsByKey(new Set(ids), byPage ? 'pageId' : 'id') : undefined
+    for (let start = 0; start < ids.length; start += step) {
+      const some = ids.slice(start, start + step)
+      const rows = known ? some.flatMap((id) => known.get(id) ?? []) : await rowsOf(some, byPage)
+      yield await withPages(
+        rows.filter(({ deleted }) => deleted === ''),
+        withText,
+      )
+    }
   }
 }
 
-async function articlesOn(pageIds: readonly string[]): Promise<Article[]> {
-  const rows = await database.articles.where('pageId').anyOf(pageIds).toArray()
-  const places = new Map(pageIds.map((id, place) => [id, place]))
+async function rowsOf(ids: readonly string[], byPage: boolean): Promise<Article[]> {
+  if (!byPage) return (await database.articles.bulkGet([...ids])).filter((row) => row !== undefined)
+  const rows = await database.articles.where('pageId').anyOf(ids).toArray()
+  const places = new Map(ids.map((id, place) => [id, place]))
   const placeOf = ({ pageId }: Article) => places.get(pageId) ?? 0
   return rows.sort((a, b) => placeOf(a) - placeOf(b) || a.order - b.order)
 }

@@ -69,7 +69,8 @@ async function rememberPages(
   await database.transaction('rw', [tableExports, articles], async () => {
     const ids = pages.map(([pageId]) => pageId)
     const before = await tableExports.bulkGet(ids.map((pageId) => `${mappingId} ${pageId}`))
-    const there = new Set(await articles.where('pageId').anyOf(ids).primaryKeys())
+    const exportedBefore = ids.filter((_, i) => before[i] !== undefined)
+    const there = new Set(await articles.where('pageId').anyOf(exportedBefore).primaryKeys())
     await tableExports.bulkPut(
       pages.map(([pageId, own], i): TableExport => {
         const kept = Object.entries(before[i]?.hashes ?? {}).filter(([id]) => there.has(id))

@@ -8,7 +8,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { TableMapping } from '../../../src-core/tables/tableMapping'
 import { tableSheet } from '../../../src-core/tables/tableSheet'
-import { database } from '../../../src-renderer/database/database'
+import { type Article, database } from '../../../src-renderer/database/database'
+import { tableArticles } from '../../../src-renderer/database/handing/tableArticles'
 import { rememberExport } from '../../../src-renderer/database/handing/tableExports'
 import { storePage } from '../../../src-renderer/database/storePage'
 import { buildTable, countNews, type NewsCount } from '../../../src-renderer/exporting/tables/buildTable'
@@ -48,6 +49,31 @@ async function run(scope: Awaited<ReturnType<typeof library>>, newsOnly: boolean
 }
 
 describe('a table', () => {
+  it('has the same articles in the same order where rows are read through because they are many', async () => {
+    const { pageIds } = await library()
+    const [first = '', second = ''] = pageIds
+    await database.articles.where({ pageId: second }).modify({ order: 1 })
+    const row = (await database.articles.where({ pageId: second }).first()) as Article
+    await database.articles.bulkAdd([
+      { ...row, id: '0', order: 0 },
+      { ...row, id: '1', order: 2, deleted: '2026-04-01T00:00:00.000Z' },
+    ])
+    const articleIds = ['0', row.id, '1', 'gone']
+    for (const scope of [
+      { pageIds: [second, first], articleIds: [] },
+      { pageIds: [], articleIds },
+      { pageIds: [], articleIds: articleIds.toReversed() },
+    ]) {
+      const ids = async (many: number) => {
+        const all: string[] = []
+        for await (const some of tableArticles(scope, false, many)) all.push(...some.map(({ id }) => id))
+        return all
+      }
+      expect(await ids(1)).toEqual(await ids(1000))
+      expect(await ids(1)).toHaveLength(scope.articleIds.length > 0 ? 2 : 3)
+    }
+  })
+
   it('has the articles of a scope in its order, in a file that every system takes', async () => {
     const { name, lines } = await run(await library(), false)
     expect(name).toBe('县档案馆_2026.csv')
