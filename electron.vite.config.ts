@@ -32,7 +32,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react(), pdfFiles()],
+    // Where an editor types, what did not change is not drawn anew (docs/decisions/027).
+    plugins: [react({ compiler: { sources: ['src-renderer/desk/'] } }), pdfFiles()],
     // A worker loads the words of a page's language when it meets one.
     worker: { format: 'es' },
     build: {

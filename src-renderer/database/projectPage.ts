@@ -30,8 +30,8 @@ export function projectPage(pageId: string, document: PageDocument, changed: str
       id: node.attrs.id,
       pageId,
       order,
-      headline: textOfRole(node, 'headline'),
-      opening: textOfRole(node, 'body').slice(0, 120),
+      headline: told[order]?.headline ?? '',
+      opening: told[order]?.opening ?? '',
       status: node.attrs.status,
       done: doneAt(node),
       tags: node.attrs.tags,
@@ -39,7 +39,7 @@ export function projectPage(pageId: string, document: PageDocument, changed: str
       words: told[order]?.words ?? 0,
       number: '',
       metadata: node.attrs.metadata ?? {},
-      annotations: noteIds(node).size,
+      annotations: told[order]?.annotations ?? 0,
       deleted: '',
       changed,
     }),
@@ -49,6 +49,9 @@ export function projectPage(pageId: string, document: PageDocument, changed: str
 
 interface Told {
   text: string
+  headline: string
+  opening: string
+  annotations: number
   characters: number
   words: number
 }
@@ -56,12 +59,19 @@ interface Told {
 /** An open page gives the same object for an article that was not edited since the last save. */
 const known = new WeakMap<ArticleNode, Told>()
 
-/** What an article's text says, worked out once. */
+/** What an article's blocks say, worked out once. */
 function toldBy(node: ArticleNode): Told {
   const found = known.get(node)
   if (found) return found
   const text = node.content.map(blockText).join('\n')
-  const told = { text, characters: text.replace(/\s/g, '').length, words: countWords(text) }
+  const told = {
+    text,
+    headline: textOfRole(node, 'headline'),
+    opening: textOfRole(node, 'body').slice(0, 120),
+    annotations: noteIds(node).size,
+    characters: text.replace(/\s/g, '').length,
+    words: countWords(text),
+  }
   known.set(node, told)
   return told
 }

@@ -22,6 +22,7 @@ export interface LineOwner {
 }
 
 interface Share {
+  line: number
   article: number
   role: Role
   blockId: string
@@ -31,31 +32,35 @@ interface Share {
 
 /** The owner of each raw line that has text on the page: the article that holds most of it. */
 export function lineOwners(page: Node, alignment: Alignment): Map<number, LineOwner> {
-  const byLine = new Map<number, Share[]>()
+  const byLine = new Map<number, readonly Share[]>()
   const begins = new Map<number, Role>()
-  for (const { block, text, place: article } of pageBlocks(page)) {
-    const { role } = block.attrs
+  for (const { block, text, place } of pageBlocks(page)) {
     const first = firstLine(text)
-    if (first !== undefined && !byLine.has(first)) begins.set(first, role)
-    for (const { line, offset, text: run } of text.lines) {
-      const share = { article, role, blockId: text.id, from: offset, length: run.trim().length }
-      const shares = byLine.get(line)
-      if (shares) shares.push(share)
-      else byLine.set(line, [share])
+    if (first !== undefined && !byLine.has(first)) begins.set(first, block.attrs.role)
+    for (const shares of sharesOf(block, text, place)) {
+      const [{ line } = { line: 0 }] = shares
+      const others = byLine.get(line)
+      byLine.set(line, others ? [...others, ...shares] : shares)
     }
   }
   const owners = new Map<number, LineOwner>()
   let last: { article: number; line: number } | undefined
-  for (const line of [...byLine.keys()].sort((a, b) => a - b)) {
+  let same: LineOwner | undefined
+  // Most lines look like the one above; one object for all of them spares the objects, not the reader.
+  const own = (line: number, owner: LineOwner) => {
+    if (!same || !sameOwner(same, owner)) same = owner
+    owners.set(line, same)
+  }
+  for (const line of Uint32Array.from(byLine.keys()).sort()) {
     const shares = byLine.get(line) ?? []
     const { article, role } = mostOf(shares)
     const within = article === last?.article
     // Blank lines inside an article look like the article.
     for (let blank = (last?.line ?? line) + 1; within && blank < line; blank++) {
-      owners.set(blank, { article, begins: null, opens: false, role: null, shares: null, unowned: 0 })
+      own(blank, { article, begins: null, opens: false, role: null, shares: null, unowned: 0 })
     }
     const mixed = shares.some((share) => share.article !== article)
-    owners.set(line, {
+    own(line, {
       article,
       begins: begins.get(line) ?? null,
       opens: !within,
@@ -68,8 +73,23 @@ export function lineOwners(page: Node, alignment: Alignment): Map<number, LineOw
   return owners
 }
 
+const known = new WeakMap<Node, { place: number; shares: readonly (readonly Share[])[] }>()
+
+/** A block's share of each of its runs of a raw line, each as a list of one. Only an edited block is looked at anew. */
+function sharesOf(block: Node, text: BlockText, article: number): readonly (readonly Share[])[] {
+  const found = known.get(block)
+  if (found?.place === article) return found.shares
+  const { role } = block.attrs
+  const shares = text.lines.map(({ line, offset, text: run }) => [
+    { line, article, role, blockId: text.id, from: offset, length: run.trim().length },
+  ])
+  known.set(block, { place: article, shares })
+  return shares
+}
+
 /** Whether a line looks the same. */
 export function sameOwner(a: LineOwner, b: LineOwner): boolean {
+  if (a === b) return true
   return (
     a.article === b.article &&
     a.begins === b.begins &&
@@ -97,6 +117,8 @@ function sharedSpans(shares: readonly Share[], alignment: Alignment) {
 }
 
 function shareOfRest(shares: readonly Share[]): number {
+  const [only] = shares
+  if (only && shares.length === 1) return only.article < 0 && only.length > 0 ? 1 : 0
   const all = shares.reduce((sum, { length }) => sum + length, 0)
   const rest = shares.reduce((sum, { article, length }) => sum + (article < 0 ? length : 0), 0)
   return all === 0 ? 0 : rest / all

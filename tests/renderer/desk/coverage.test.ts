@@ -1,3 +1,4 @@
+import { Fragment } from '@tiptap/pm/model'
 import { expect, it } from 'vitest'
 import { aligner } from '../../../src-core/alignment/alignment'
 import { characterCounts, coverage, nextUnowned } from '../../../src-renderer/desk/proof/coverage'
@@ -30,6 +31,22 @@ it('every line has its owner, and a shared line says which text is whose', () =>
     { article: 0, span: [start, start + 2] },
     { article: -1, span: [start + 2, start + 4] },
   ])
+})
+
+it('an article that changes places takes its lines along', () => {
+  const { document, raw, reading } = page`
+    # 春种
+    ---
+    # 秋收`
+  const before = pageFromJson(document)
+  const [first, second, ...rest] = before.children
+  const after = before.copy(Fragment.from([second, first, ...rest].filter((node) => node !== undefined)))
+  const ownersOf = (doc: typeof before) => {
+    const alignment = aligner(raw, reading).align(pageBlocks(doc).map(({ text }) => text))
+    return [1, 2].map((line) => lineOwners(doc, alignment).get(line)?.article)
+  }
+  expect(ownersOf(before)).toEqual([0, 1])
+  expect(ownersOf(after)).toEqual([1, 0])
 })
 
 it('the share of text in no article counts characters, those that are gone too', () => {
