@@ -1,4 +1,3 @@
-import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useCommands } from '../commands/useCommands'
@@ -6,6 +5,7 @@ import { useRunCommand } from '../commands/useRunCommand'
 import { desktop } from '../desktop/desktop'
 import { readingWidths, useSettings } from '../ui/settings'
 import { useColorScheme } from '../ui/useColorScheme'
+import { openPalette } from './paletteStore'
 
 /** The commands that are there on every view, and those that the native menu sends. */
 export function AppCommands() {
@@ -14,7 +14,7 @@ export function AppCommands() {
   const scheme = useColorScheme()
   const run = useRunCommand()
   useCommands([
-    { id: 'app.palette', shortcut: 'Mod+K', menu: 'view', run: spotlight.open },
+    { id: 'app.palette', shortcut: 'Mod+K', menu: 'view', run: openPalette },
     {
       id: 'app.library',
       shortcut: 'Mod+Shift+L',

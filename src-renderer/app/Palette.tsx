@@ -1,4 +1,4 @@
-import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import { Spotlight, type SpotlightActionData, useSpotlight } from '@mantine/spotlight'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { request } from '../commands/requests'
@@ -7,6 +7,7 @@ import { useAllCommands } from '../commands/useAllCommands'
 import { useRunCommand } from '../commands/useRunCommand'
 import { groupCommands } from './groupCommands'
 import classes from './Palette.module.css'
+import { paletteStore } from './paletteStore'
 import { useEarlyTyping } from './useEarlyTyping'
 import { useKnownNumbers } from './useKnownNumbers'
 
@@ -17,7 +18,12 @@ export function Palette() {
   const [query, setQuery] = useState('')
   const early = useEarlyTyping(useCallback((letter) => setQuery((before) => before + letter), []))
   const numbers = useKnownNumbers(query, mostNumbers)
-  const commands = useAllCommands().filter(({ id, enabled }) => enabled !== false && id !== 'app.palette')
+  const all = useAllCommands()
+  const { opened } = useSpotlight(paletteStore)
+  const [fading, setFading] = useState(false)
+  // Commands change with every move; their names are asked for while somebody sees them.
+  const offered = opened || fading ? all : []
+  const commands = offered.filter(({ id, enabled }) => enabled !== false && id !== 'app.palette')
   const actions = groupCommands(commands).map(([group, own]) => ({
     group: t(`commands:groups.${group}`),
     actions: own.map(
@@ -41,12 +47,17 @@ export function Palette() {
   }
   return (
     <Spotlight
+      store={paletteStore}
       actions={actions}
       shortcut={null}
       query={query}
       onQueryChange={setQuery}
       onSpotlightOpen={early.watch}
-      onSpotlightClose={early.stop}
+      onSpotlightClose={() => {
+        early.stop()
+        setFading(true)
+      }}
+      onExitTransitionEnd={() => setFading(false)}
       nothingFound={t('app:palette.nothing')}
       highlightQuery
       scrollable

@@ -14,18 +14,19 @@ export const Block = Node.create({
     id: {
       default: null,
       parseHTML: (element) => element.getAttribute('data-id'),
-      renderHTML: ({ id }) => ({ 'data-id': id }),
+      rendered: false,
     },
     role: {
       default: 'body',
       parseHTML: (element) => roleFrom(element.getAttribute('data-role')),
-      renderHTML: ({ role }) => ({ 'data-role': role }),
+      rendered: false,
     },
     confirmed: { default: false, rendered: false },
   }),
 
   parseHTML: () => [{ tag: 'p', preserveWhitespace: 'full' }],
-  renderHTML: ({ HTMLAttributes }) => ['p', HTMLAttributes, 0],
+  // Attributes that are rendered one by one are put together for each view too, which does without them.
+  renderHTML: ({ node: { attrs } }) => ['p', { 'data-id': attrs.id, 'data-role': attrs.role }, 0],
 })
 
 function roleFrom(value: string | null): Role {

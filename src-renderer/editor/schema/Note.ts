@@ -13,11 +13,11 @@ export const Note = Mark.create({
     id: {
       default: '',
       parseHTML: (element) => element.getAttribute('data-note') ?? '',
-      renderHTML: ({ id }) => ({ 'data-note': id }),
+      rendered: false,
     },
   }),
 
   parseHTML: () => [{ tag: 'span[data-note]' }],
-  renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0],
+  renderHTML: ({ mark }) => ['span', { 'data-note': mark.attrs.id }, 0],
   addMarkView: () => noteView,
 })
