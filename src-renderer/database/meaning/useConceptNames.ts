@@ -13,19 +13,32 @@ export interface ConceptNames {
   names: readonly string[]
 }
 
+/** The same until a concept is named otherwise: all that shows a tag is drawn anew for another. */
 export function useConceptNames(): ConceptNames {
-  const concepts = useConcepts()
-  return useMemo(() => conceptNames(concepts), [concepts])
+  const told = JSON.stringify(namedIn(useConcepts()))
+  return useMemo(() => asNames(JSON.parse(told)), [told])
+}
+
+export function conceptNames(concepts: readonly Concept[]): ConceptNames {
+  return asNames(namedIn(concepts))
+}
+
+interface Named {
+  ids: [id: string, label: string][]
+  names: string[]
 }
 
 /** Built-in concepts that nobody has renamed are for names in the text, and not among the tags of articles. */
-export function conceptNames(concepts: readonly Concept[]): ConceptNames {
+function namedIn(concepts: readonly Concept[]): Named {
   const named = concepts.filter(({ label }) => label !== '')
-  const byId = new Map(named.map(({ id, label }) => [id, label]))
-  const byName = new Map(named.map(({ id, label }) => [label, id]))
   return {
-    nameOf: (tag) => byId.get(tag) ?? tag,
-    tagOf: (name) => byName.get(name) ?? name,
+    ids: named.map(({ id, label }) => [id, label]),
     names: [...new Set(conceptTree(concepts).flatMap(({ concept }) => concept.label || []))],
   }
+}
+
+function asNames({ ids, names }: Named): ConceptNames {
+  const byId = new Map(ids)
+  const byName = new Map(ids.map(([id, label]) => [label, id]))
+  return { nameOf: (tag) => byId.get(tag) ?? tag, tagOf: (name) => byName.get(name) ?? name, names }
 }

@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { firstConcepts } from '../../../src-core/vocabulary/firstConcepts'
 import { dressNote } from '../schema/noteView'
 import { annotationsOf } from './annotationsOf'
@@ -15,18 +16,23 @@ export const AnnotationLooks = Extension.create({
         init: () => new Map(firstConcepts.map(({ id, colour }) => [id, colour])),
         apply: (transaction, colours) => transaction.getMeta(conceptColoursKey) ?? colours,
       },
-      view: () => ({
-        update(view, before) {
-          const records = annotationsOf(view.state.doc)
-          const recordsBefore = annotationsOf(before.doc)
-          const recoloured = conceptColoursKey.getState(view.state) !== conceptColoursKey.getState(before)
-          if (records === recordsBefore && !recoloured) return
-          for (const dom of view.dom.querySelectorAll<HTMLElement>('[data-note]')) {
-            const id = dom.dataset.note ?? ''
-            if (recoloured || records[id] !== recordsBefore[id]) dressNote(dom, view)
-          }
-        },
-      }),
+      view: (opened) => {
+        for (const dom of notesOf(opened)) dressNote(dom, opened)
+        return {
+          update(view, before) {
+            const records = annotationsOf(view.state.doc)
+            const recordsBefore = annotationsOf(before.doc)
+            const recoloured = conceptColoursKey.getState(view.state) !== conceptColoursKey.getState(before)
+            if (records === recordsBefore && !recoloured) return
+            for (const dom of notesOf(view)) {
+              const id = dom.dataset.note ?? ''
+              if (recoloured || records[id] !== recordsBefore[id]) dressNote(dom, view)
+            }
+          },
+        }
+      },
     }),
   ],
 })
+
+const notesOf = ({ dom }: EditorView) => dom.querySelectorAll<HTMLElement>('[data-note]')

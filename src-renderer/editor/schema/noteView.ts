@@ -1,13 +1,14 @@
 import type { Mark } from '@tiptap/pm/model'
 import type { EditorView, MarkView } from '@tiptap/pm/view'
 import { annotationsOf } from '../annotations/annotationsOf'
-import { colourOfAnnotation } from '../annotations/conceptColours'
+import { colourOfAnnotation, conceptColoursKey } from '../annotations/conceptColours'
 
 /** Shows a note with its record's kind and tag, which the mark itself does not carry. */
 export function noteView({ mark, view }: { mark: Mark; view: EditorView }): MarkView {
   const dom = document.createElement('span')
   dom.dataset.note = String(mark.attrs.id)
-  dressNote(dom, view)
+  // At the page's opening all are dressed together, when the colours are there.
+  if (conceptColoursKey.getState(view.state)) dressNote(dom, view)
   return {
     dom,
     // Dressing changes attributes only, which ProseMirror must not read as an edit.
