@@ -18,7 +18,8 @@ const chunk = 500
 /** From so many articles on all rows are read through, which takes a tenth of the time of asking for each. */
 const manyArticles = 10_000
 /** Articles whose rows are held at a time meanwhile. */
-const held = 100_000
+const held = 200_000
+const pagesAtATime = 2000
 /** Articles that a page usually has. */
 const ofPage = 8
 
@@ -39,6 +40,7 @@ export async function* tableArticles(
   const isLong = wanted.length * each >= many
   const portion = isLong ? Math.ceil(held / each) : wanted.length
   const step = Math.ceil(chunk / each)
+  const pages = isLong ? await allPages() : undefined
   for (let from = 0; from < wanted.length; from += portion) {
     const ids = wanted.slice(from, from + portion)
     const known = isLong ? yield* rowsByKey(new Set(ids), byPage ? 'pageId' : 'id') : undefined
@@ -48,6 +50,7 @@ export async function* tableArticles(
       yield await withPages(
         rows.filter(({ deleted }) => deleted === ''),
         withText,
+        pages,
       )
     }
   }
@@ -61,10 +64,26 @@ async function rowsOf(ids: readonly string[], byPage: boolean): Promise<Article[
   return rows.sort((a, b) => placeOf(a) - placeOf(b) || a.order - b.order)
 }
 
-async function withPages(articles: readonly Article[], withText: boolean): Promise<HandedArticle[]> {
+/** Light rows of every page, some thousand at a time. */
+async function allPages(): Promise<Map<string, Page>> {
+  const pages = new Map<string, Page>()
+  for (let last = ''; ; ) {
+    const some = await database.pages.where('id').above(last).limit(pagesAtATime).toArray()
+    for (const page of some) pages.set(page.id, page)
+    const end = some.at(-1)
+    if (!end) return pages
+    last = end.id
+  }
+}
+
+async function withPages(
+  articles: readonly Article[],
+  withText: boolean,
+  known?: ReadonlyMap<string, Page>,
+): Promise<HandedArticle[]> {
   const pageIds = [...new Set(articles.map(({ pageId }) => pageId))]
   const [pages, texts] = await Promise.all([
-    database.pages.bulkGet(pageIds),
+    known ? pageIds.map((id) => known.get(id)) : database.pages.bulkGet(pageIds),
     withText ? database.articleTexts.bulkGet(articles.map(({ id }) => id)) : [],
   ])
   const pageOf = new Map(pages.flatMap((page): [string, Page][] => (page ? [[page.id, page]] : [])))

@@ -23,7 +23,8 @@ export function TableDialog({ scopes, close }: { scopes: Requests['exportTable']
   const [scope, setScope] = useState<ExportScope>(scopes[0])
   const { all, mapping, choose, change, add, remove } = useMappings()
   const [wanted, setWanted] = useState<'news' | 'all'>('news')
-  const count = useNews(scope, mapping)
+  const [busy, setBusy] = useState(false)
+  const count = useNews(scope, mapping, busy)
   const statuses = useMemo(
     () => Object.fromEntries(articleStatuses.map((status) => [status, t(`library:status.${status}`)])),
     [t],
@@ -106,7 +107,7 @@ export function TableDialog({ scopes, close }: { scopes: Requests['exportTable']
       <Group justify="flex-end" mt="lg">
         {done !== undefined && (
           <span role="status">
-            {count?.complete && done >= count.all
+            {done >= (scope.articleIds.length || (count?.complete ? count.all : Number.POSITIVE_INFINITY))
               ? t('table.writing')
               : t('table.progress', { figure: figure(done) })}
           </span>
@@ -117,7 +118,10 @@ export function TableDialog({ scopes, close }: { scopes: Requests['exportTable']
         <Button
           loading={done !== undefined}
           disabled={problem !== undefined || (count?.complete === true && rows === 0)}
-          onClick={() => void run()}
+          onClick={() => {
+            setBusy(true)
+            void run().finally(() => setBusy(false))
+          }}
           data-autofocus
         >
           {t(dialogs ? 'save' : 'download')}
@@ -127,15 +131,20 @@ export function TableDialog({ scopes, close }: { scopes: Requests['exportTable']
   )
 }
 
-/** Counted anew when the scope or what tells rows apart changes. */
-function useNews(scope: ExportScope, mapping: Parameters<typeof countNews>[1]): NewsCount | undefined {
+/** Counted anew when the scope or what tells rows apart changes; not while a table is made, which reads the same rows. */
+function useNews(
+  scope: ExportScope,
+  mapping: Parameters<typeof countNews>[1],
+  busy: boolean,
+): NewsCount | undefined {
   const [count, setCount] = useState<NewsCount>()
   const sources = mapping.columns.map(({ source }) => source).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: names, order and format change no row
   useEffect(() => {
+    if (busy) return
     const stop = new AbortController()
     void countNews(scope, mapping, stop.signal, setCount)
     return () => stop.abort()
-  }, [scope, mapping.id, sources])
+  }, [scope, mapping.id, sources, busy])
   return count
 }
