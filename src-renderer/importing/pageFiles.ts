@@ -6,7 +6,8 @@ const inOrder = new Intl.Collator('en', { numeric: true })
 
 /**
  * Parts what a folder holds into page dumps, pictures of pages and others; hidden files are neither. Files chosen one by one are tried
- * whatever they are called. Page dumps come in the order of their folders and names, whatever order the file system has.
+ * whatever they are called. Dumps in folders come in the order of folders and names, whatever order the file system has; others as they
+ * were chosen.
  */
 export function pageFiles(sources: readonly ImportSource[]): {
   pages: ImportSource[]
@@ -17,6 +18,8 @@ export function pageFiles(sources: readonly ImportSource[]): {
   const pictures = visible.filter(({ name }) => pictureType(name) !== undefined)
   const others = visible.filter(({ name }) => pictureType(name) === undefined)
   const pages = others.filter(({ folder, name }) => folder === '' || hasDumpExtension(name))
-  pages.sort((a, b) => inOrder.compare(a.folder, b.folder) || inOrder.compare(a.name, b.name))
-  return { pages, pictures, skipped: others.length - pages.length }
+  const alone = pages.filter(({ folder }) => folder === '')
+  const inFolders = pages.filter(({ folder }) => folder !== '')
+  inFolders.sort((a, b) => inOrder.compare(a.folder, b.folder) || inOrder.compare(a.name, b.name))
+  return { pages: [...alone, ...inFolders], pictures, skipped: others.length - pages.length }
 }
