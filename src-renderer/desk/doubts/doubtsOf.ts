@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { doubtfulBelow } from '../../../src-core/alignment/doubtfulNodes'
 import type { ReadArticle, ReadPart, Reason } from '../../../src-core/model/reading'
 import type { Role } from '../../../src-core/model/role'
+import { perNode } from '../../editor/places/perNode'
 import type { ReadParts } from '../readParts'
 
 /** A decision of the reading that an editor should look at. */
@@ -88,9 +89,9 @@ export function sameDoubts(a: readonly Doubt[], b: readonly Doubt[]): boolean {
   )
 }
 
-function openingOf(node: Node): string {
-  return node.textBetween(0, Math.min(openingSize, node.content.size), ' ').slice(0, 60)
-}
+const openingOf = perNode((node: Node): string =>
+  node.textBetween(0, Math.min(openingSize, node.content.size), ' ').slice(0, 60),
+)
 
 /** Document units that hold the characters of an opening. */
 const openingSize = 400
