@@ -73,6 +73,34 @@ export function lineOwners(page: Node, alignment: Alignment): Map<number, LineOw
   return owners
 }
 
+/**
+ * Whether an edit left every line its owner: no block came, went or changed places, and the edited ones stand on the same
+ * lines, which they share with no other block. So it is with nearly every key, and `lineOwners` need not be asked.
+ */
+export function sameOwners(before: Node, after: Node): boolean {
+  const [was, is] = [pageBlocks(before), pageBlocks(after)]
+  if (was.length !== is.length) return false
+  const edited = is.flatMap((block, i) => {
+    const old = was[i]
+    return old && old.block === block.block && old.place === block.place ? [] : [{ old, block }]
+  })
+  if (edited.length === 0) return true
+  const holders = new Map<number, number>()
+  for (const { text } of is)
+    for (const { line } of text.lines) holders.set(line, (holders.get(line) ?? 0) + 1)
+  return edited.every(({ old, block }) => {
+    if (!old || old.place !== block.place || old.block.attrs.role !== block.block.attrs.role) return false
+    const [a, b] = [old, block].map((each) => sharesOf(each.block, each.text, each.place).flat())
+    return (
+      a?.length === b?.length &&
+      a?.every(({ line, length }, i) => {
+        const now = b?.[i]
+        return now?.line === line && now.length > 0 === length > 0 && holders.get(line) === 1
+      })
+    )
+  })
+}
+
 const known = new WeakMap<Node, { place: number; shares: readonly (readonly Share[])[] }>()
 
 /** A block's share of each of its runs of a raw line, each as a list of one. Only an edited block is looked at anew. */

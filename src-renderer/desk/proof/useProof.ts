@@ -8,7 +8,7 @@ import { pageBlocks } from '../../editor/places/pageBlocks'
 import { Signal } from '../../ui/Signal'
 import { whenIdle } from '../../ui/whenIdle'
 import { keptEntries } from './keptEntries'
-import { type LineOwner, lineOwners, sameOwner } from './lineOwners'
+import { type LineOwner, lineOwners, sameOwner, sameOwners } from './lineOwners'
 
 /** What the raw pane shows of the page as it stands. Not known before the page was painted. */
 export interface Proof {
@@ -28,10 +28,14 @@ export function useProof(editor: Editor, { raw, reading }: PageSource): { proof:
     let timer: ReturnType<typeof setTimeout> | undefined
     let callOff = () => {}
     // One after the other, so that a key that comes waits for one of them at most.
+    let shown: Node | null = null
     const show = () => {
       callOff = whenIdle(() => {
         showCorrections(proof, editor.state.doc, align)
-        callOff = whenIdle(() => showOwners(proof, editor.state.doc, align))
+        callOff = whenIdle(() => {
+          showOwners(proof, shown, editor.state.doc, align)
+          shown = editor.state.doc
+        })
       })
     }
     const follow = () => {
@@ -60,7 +64,8 @@ function showCorrections({ corrections }: Proof, page: Node, align: Aligner): vo
 }
 
 /** As `showCorrections`. */
-function showOwners({ owners }: Proof, page: Node, align: Aligner): void {
+function showOwners({ owners }: Proof, before: Node | null, page: Node, align: Aligner): void {
+  if (before && owners.value && sameOwners(before, page)) return
   const blocks = pageBlocks(page).map(({ text }) => text)
   owners.set(keptEntries(owners.value ?? new Map(), lineOwners(page, align.align(blocks)), sameOwner))
 }

@@ -1,8 +1,9 @@
 import { Fragment } from '@tiptap/pm/model'
+import { EditorState } from '@tiptap/pm/state'
 import { expect, it } from 'vitest'
 import { aligner } from '../../../src-core/alignment/alignment'
 import { characterCounts, coverage, nextUnowned } from '../../../src-renderer/desk/proof/coverage'
-import { lineOwners } from '../../../src-renderer/desk/proof/lineOwners'
+import { lineOwners, sameOwners } from '../../../src-renderer/desk/proof/lineOwners'
 import { pickedLines } from '../../../src-renderer/desk/proof/PickedLines'
 import { pageFromJson } from '../../../src-renderer/editor/pageSchema'
 import { pageBlocks } from '../../../src-renderer/editor/places/pageBlocks'
@@ -47,6 +48,34 @@ it('an article that changes places takes its lines along', () => {
   }
   expect(ownersOf(before)).toEqual([0, 1])
   expect(ownersOf(after)).toEqual([1, 0])
+})
+
+it('whatever character is typed or deleted, owners that are called the same are the same', () => {
+  const state = EditorState.create({ doc: pageFromJson(picture.document) })
+  const { doc } = state
+  const ownersOf = (page: typeof doc) =>
+    lineOwners(page, aligner(picture.raw, picture.reading).align(pageBlocks(page).map(({ text }) => text)))
+  let same = 0
+  doc.descendants((node, pos) => {
+    if (!node.isText) return
+    for (let at = pos; at < pos + node.nodeSize; at++) {
+      for (const edited of [state.tr.insertText('字', at).doc, state.tr.delete(at, at + 1).doc]) {
+        if (!sameOwners(doc, edited)) continue
+        same++
+        expect(ownersOf(edited)).toEqual(ownersOf(doc))
+      }
+    }
+  })
+  expect(same).toBeGreaterThan(8)
+})
+
+it('a block of another role, or of another article, is not called the same', () => {
+  const { tr, doc } = EditorState.create({ doc: pageFromJson(picture.document) })
+  const [first] = pageBlocks(doc)
+  expect(sameOwners(doc, doc)).toBe(true)
+  expect(sameOwners(doc, tr.setNodeAttribute(first?.pos ?? 0, 'role', 'kicker').doc)).toBe(false)
+  const [article, ...others] = doc.children
+  expect(sameOwners(doc, doc.copy(Fragment.from(others.concat(article ?? []))))).toBe(false)
 })
 
 it('the share of text in no article counts characters, those that are gone too', () => {
