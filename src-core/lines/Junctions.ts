@@ -24,13 +24,19 @@ const endClasses = 3
 const startClasses = 3
 
 /**
+ * How often each unit (a word, a Han character, a mark, a number) is followed by another, and by which.
+ * Counted in for one page after the other: half a megabyte made anew for each took a twentieth of the time in which a page
+ * is read. Whoever counted last may ask.
+ */
+const units = new Uint32Array(size)
+const pairs = new Uint32Array(size)
+let turn = 0
+
+/**
  * How likely it is that one line's text goes on in another, by what stands beside what inside the page's own lines:
- * no language needs to be known.
+ * no language needs to be known. They answer until those of another page are made.
  */
 export class Junctions {
-  /** How often each unit (a word, a Han character, a mark, a number) is followed by another, and by which. */
-  readonly #units = new Uint32Array(size)
-  readonly #pairs = new Uint32Array(size)
   /** How often what begins a word follows what ended before it. */
   readonly #classes = new Float64Array(endClasses * startClasses)
   readonly #ends: Float64Array
@@ -42,11 +48,15 @@ export class Junctions {
   readonly #lastClass: Uint8Array
   readonly #hyphen: Uint8Array
   #all = 0
+  readonly #turn: number
   readonly #lines: readonly Line[]
   readonly #lexicon: Lexicon
 
   /** @param lines the page's lines, in raw order */
   constructor(lines: readonly Line[], language: string) {
+    this.#turn = ++turn
+    units.fill(0)
+    pairs.fill(0)
     this.#lines = lines
     this.#lexicon = lexiconOf(language)
     const count = lines.length
@@ -71,6 +81,7 @@ export class Junctions {
 
   /** Nats by which line `after` rather goes on from line `before` than from any line of the page. */
   goesOn(before: number, after: number): number {
+    if (turn !== this.#turn) throw new Error('the junctions of another page have been counted since')
     const last = this.#last[before] ?? -1
     const first = this.#first[after] ?? -1
     if (last < 0 || first < 0 || this.#all === 0) return 0
@@ -80,9 +91,9 @@ export class Junctions {
     const both = this.#classes[e * startClasses + s] ?? 0
     const share = (this.#starts[s] ?? 0) / this.#all || 1
     const byClass = Math.log((both / share + imaginedClasses) / ((this.#ends[e] ?? 0) + imaginedClasses))
-    const follows = this.#pairs[pairOf(last, first)] ?? 0
-    const chance = (this.#units[first] ?? 0) / this.#all || 1 / this.#all
-    const byUnit = Math.log((follows / chance + imagined) / ((this.#units[last] ?? 0) + imagined))
+    const follows = pairs[pairOf(last, first)] ?? 0
+    const chance = (units[first] ?? 0) / this.#all || 1 / this.#all
+    const byUnit = Math.log((follows / chance + imagined) / ((units[last] ?? 0) + imagined))
     return Math.max(least, Math.min(most, byClass)) + Math.max(least, Math.min(most, byUnit))
   }
 
@@ -93,7 +104,7 @@ export class Junctions {
     const start = this.#lines[after]?.clean.match(/^\p{Ll}+/u)?.[0]
     if (!start) return least
     const word = (end + start).toLowerCase()
-    const known = this.#lexicon.has(word) || (this.#units[unitOf(word)] ?? 0) > 0
+    const known = this.#lexicon.has(word) || (units[unitOf(word)] ?? 0) > 0
     return known ? knownWord : unknownWord
   }
 
@@ -130,8 +141,8 @@ export class Junctions {
         this.#firstClass[line] = begins
       } else {
         const pair = pairOf(before, unit)
-        this.#pairs[pair] = (this.#pairs[pair] ?? 0) + 1
-        this.#units[before] = (this.#units[before] ?? 0) + 1
+        pairs[pair] = (pairs[pair] ?? 0) + 1
+        units[before] = (units[before] ?? 0) + 1
         const at = ending * startClasses + begins
         this.#classes[at] = (this.#classes[at] ?? 0) + 1
         this.#all++
