@@ -16,8 +16,8 @@ test('good files are imported and bad ones are listed with their reason', async 
   ])
   await expect(library.panel.getByRole('status')).toHaveText(t('importing:panel.pages', { count: 3 }))
   await expect(library.panel.getByRole('listitem')).toHaveText([
-    `nothing.txt ${t('errors:empty-file', { name: 'nothing.txt' })}`,
     `picture.txt ${t('errors:binary-file', { name: 'picture.txt' })}`,
+    `nothing.txt ${t('errors:empty-file', { name: 'nothing.txt' })}`,
   ])
   await expect(library.row(/good|gb18030|utf-16/)).toHaveCount(3)
   for (const name of ['gb18030', 'utf-16']) {
