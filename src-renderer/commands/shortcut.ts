@@ -15,7 +15,16 @@ export type Keystroke = Pick<
 
 const mac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
 
+const parsed = new Map<string, Shortcut>()
+
+/** Each key that is pressed asks this of every command: a text is taken apart once. */
 export function parseShortcut(text: string): Shortcut {
+  const shortcut = parsed.get(text) ?? partsOf(text)
+  parsed.set(text, shortcut)
+  return shortcut
+}
+
+function partsOf(text: string): Shortcut {
   const names = text.split('+')
   const key = names.pop()
   const unknown = names.find((name) => !['Mod', 'Ctrl', 'Alt', 'Shift'].includes(name))

@@ -83,7 +83,11 @@ export class SuspectSearch {
       if (this.#editor.isDestroyed) return
       if (this.#editor.view.composing) return this.#later()
       this.#send()
-      this.#show()
+      // Apart, so that a key that comes waits for one of them at most.
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined
+        if (!this.#editor.isDestroyed) this.#show()
+      })
     }, quiet)
   }
 
