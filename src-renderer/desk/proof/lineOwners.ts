@@ -30,37 +30,34 @@ interface Share {
   length: number
 }
 
+const mostBlanks = 500
+
 /** The owner of each raw line that has text on the page: the article that holds most of it. */
 export function lineOwners(page: Node, alignment: Alignment): Map<number, LineOwner> {
-  const byLine = new Map<number, readonly Share[]>()
+  const byLine = new Map<number, Share[]>()
   const begins = new Map<number, Role>()
   for (const { block, text, place } of pageBlocks(page)) {
     const first = firstLine(text)
     if (first !== undefined && !byLine.has(first)) begins.set(first, block.attrs.role)
-    for (const shares of sharesOf(block, text, place)) {
-      const [{ line } = { line: 0 }] = shares
-      const others = byLine.get(line)
-      byLine.set(line, others ? [...others, ...shares] : shares)
+    for (const share of sharesOf(block, text, place)) {
+      const others = byLine.get(share.line)
+      if (others) others.push(share)
+      else byLine.set(share.line, [share])
     }
   }
   const owners = new Map<number, LineOwner>()
   let last: { article: number; line: number } | undefined
-  let same: LineOwner | undefined
-  // Most lines look like the one above; one object for all of them spares the objects, not the reader.
-  const own = (line: number, owner: LineOwner) => {
-    if (!same || !sameOwner(same, owner)) same = owner
-    owners.set(line, same)
-  }
-  for (const line of Uint32Array.from(byLine.keys()).sort()) {
+  for (const line of [...byLine.keys()].sort((a, b) => a - b)) {
     const shares = byLine.get(line) ?? []
     const { article, role } = mostOf(shares)
     const within = article === last?.article
-    // Blank lines inside an article look like the article.
-    for (let blank = (last?.line ?? line) + 1; within && blank < line; blank++) {
-      own(blank, { article, begins: null, opens: false, role: null, shares: null, unowned: 0 })
+    const above = last?.line ?? line
+    // Blank lines inside an article look like the article. No page has more; an archive may claim any line.
+    for (let blank = above + 1; within && blank < Math.min(line, above + mostBlanks); blank++) {
+      owners.set(blank, { article, begins: null, opens: false, role: null, shares: null, unowned: 0 })
     }
     const mixed = shares.some((share) => share.article !== article)
-    own(line, {
+    owners.set(line, {
       article,
       begins: begins.get(line) ?? null,
       opens: !within,
@@ -90,7 +87,7 @@ export function sameOwners(before: Node, after: Node): boolean {
     for (const { line } of text.lines) holders.set(line, (holders.get(line) ?? 0) + 1)
   return edited.every(({ old, block }) => {
     if (!old || old.place !== block.place || old.block.attrs.role !== block.block.attrs.role) return false
-    const [a, b] = [old, block].map((each) => sharesOf(each.block, each.text, each.place).flat())
+    const [a, b] = [old, block].map((each) => sharesOf(each.block, each.text, each.place))
     return (
       a?.length === b?.length &&
       a?.every(({ line, length }, i) => {
@@ -101,16 +98,21 @@ export function sameOwners(before: Node, after: Node): boolean {
   })
 }
 
-const known = new WeakMap<Node, { place: number; shares: readonly (readonly Share[])[] }>()
+const known = new WeakMap<Node, { place: number; shares: readonly Share[] }>()
 
-/** A block's share of each of its runs of a raw line, each as a list of one. Only an edited block is looked at anew. */
-function sharesOf(block: Node, text: BlockText, article: number): readonly (readonly Share[])[] {
+/** A block's shares of its raw lines, in the order of its text. Only an edited block is looked at anew. */
+function sharesOf(block: Node, text: BlockText, article: number): readonly Share[] {
   const found = known.get(block)
   if (found?.place === article) return found.shares
   const { role } = block.attrs
-  const shares = text.lines.map(({ line, offset, text: run }) => [
-    { line, article, role, blockId: text.id, from: offset, length: run.trim().length },
-  ])
+  const shares = text.lines.map(({ line, offset, text: run }) => ({
+    line,
+    article,
+    role,
+    blockId: text.id,
+    from: offset,
+    length: run.trim().length,
+  }))
   known.set(block, { place: article, shares })
   return shares
 }
@@ -145,8 +147,6 @@ function sharedSpans(shares: readonly Share[], alignment: Alignment) {
 }
 
 function shareOfRest(shares: readonly Share[]): number {
-  const [only] = shares
-  if (only && shares.length === 1) return only.article < 0 && only.length > 0 ? 1 : 0
   const all = shares.reduce((sum, { length }) => sum + length, 0)
   const rest = shares.reduce((sum, { article, length }) => sum + (article < 0 ? length : 0), 0)
   return all === 0 ? 0 : rest / all

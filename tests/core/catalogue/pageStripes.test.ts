@@ -33,6 +33,18 @@ const rows = (stripes: Uint8Array) =>
   ])
 
 describe('the stripes of a page', () => {
+  it('are as many where an archive claims a line far below the page', () => {
+    const far = Number.MAX_SAFE_INTEGER
+    const stripes = rows(
+      pageStripes(page([[block('headline', { 1: '新桥' }), block('body', { [far]: '通车' })]])),
+    )
+    expect(stripes.length).toBeLessThanOrEqual(mostStripes)
+    expect([stripes[0], stripes.at(-1)]).toEqual([
+      [0, 255, 1],
+      [0, 255, 0],
+    ])
+  })
+
   it('are as wide as its lines, and say whose they are', () => {
     const document = page(
       [[block('headline', { 1: '新桥' }), block('body', { 3: '通车通车' })], [block('body', { 4: 'ab' })]],

@@ -34,6 +34,16 @@ it('every line has its owner, and a shared line says which text is whose', () =>
   ])
 })
 
+it('a line that an archive claims far below the page is one line more', () => {
+  const { document, raw, reading } = page`
+    # 春种
+    雨后`
+  const doc = pageFromJson(JSON.parse(JSON.stringify(document).replace('"line":2', '"line":999999999999')))
+  const found = lineOwners(doc, aligner(raw, reading).align(pageBlocks(doc).map(({ text }) => text)))
+  expect(found.get(999999999999)?.article).toBe(0)
+  expect(found.size).toBeLessThan(1000)
+})
+
 it('an article that changes places takes its lines along', () => {
   const { document, raw, reading } = page`
     # 春种
