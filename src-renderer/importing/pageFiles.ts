@@ -6,8 +6,8 @@ const inOrder = new Intl.Collator('en', { numeric: true })
 
 /**
  * Parts what a folder holds into page dumps, pictures of pages and others; hidden files are neither. Files chosen one by one are tried
- * whatever they are called. Dumps in folders come in the order of folders and names, whatever order the file system has; others as they
- * were chosen.
+ * whatever they are called. Dumps in folders come in the order of folders and names, whatever order the file system
+ * has; others as they were chosen.
  */
 export function pageFiles(sources: readonly ImportSource[]): {
   pages: ImportSource[]

@@ -1,4 +1,4 @@
-import { type Gold, toRanges } from '../support/gold'
+import { emptyArticle, type Gold, toRanges } from '../support/gold'
 import type { PrintedPart } from './printPage'
 
 /**
@@ -34,16 +34,7 @@ export function matchPrint(page: string, blanks: boolean, text: string, parts: r
     }
     let article = gold.articles.find(({ id }) => id === part.article)
     if (!article) {
-      article = {
-        id: part.article,
-        kicker: [],
-        headline: [],
-        subtitle: [],
-        byline: [],
-        pullQuotes: [],
-        paragraphs: [],
-        texts: {},
-      }
+      article = emptyArticle(part.article)
       gold.articles.push(article)
     }
     const ranges = toRanges(lines)

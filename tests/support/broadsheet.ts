@@ -1,5 +1,5 @@
 import { breakLines } from './breakLines'
-import { type Gold, type GoldArticle, toRanges } from './gold'
+import { emptyArticle, type Gold, toRanges } from './gold'
 import type { SourceArticle } from './source'
 
 /**
@@ -199,14 +199,3 @@ function dumpOf(
   }
   return { text: `${dump.join('\n')}\n`, gold }
 }
-
-const emptyArticle = (id: string): GoldArticle => ({
-  id,
-  kicker: [],
-  headline: [],
-  subtitle: [],
-  byline: [],
-  pullQuotes: [],
-  paragraphs: [],
-  texts: {},
-})

@@ -29,6 +29,17 @@ export interface GoldArticle {
   texts: Record<string, string>
 }
 
+export const emptyArticle = (id: string): GoldArticle => ({
+  id,
+  kicker: [],
+  headline: [],
+  subtitle: [],
+  byline: [],
+  pullQuotes: [],
+  paragraphs: [],
+  texts: {},
+})
+
 /** Lines in order -> the ranges that name them. */
 export function toRanges(lines: readonly number[]): LineRange[] {
   const ranges: [number, number][] = []

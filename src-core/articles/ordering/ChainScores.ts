@@ -111,7 +111,7 @@ export class ChainScores {
   #cohesion(chain: readonly number[], at: number, from: number): number {
     const first = Math.max(from, at - remembered)
     let key = 0
-    for (let k = first; k <= at; k++) key = key * 256 + (chain[k] ?? 0) + 1
+    for (let k = first; k <= at; k++) key = key * (this.pieces.length + 1) + (chain[k] ?? 0) + 1
     let odds = this.#cohesions.get(key)
     if (odds === undefined) {
       const sum = w.cohesion * this.terms.cohesion(chain[at] ?? 0, chain.slice(first, at))
