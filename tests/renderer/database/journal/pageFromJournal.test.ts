@@ -1,45 +1,24 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { Method } from '../../../../src-core/desktop/contract'
-import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
 import { database } from '../../../../src-renderer/database/database'
-import { outbox } from '../../../../src-renderer/database/journal/Outbox'
 import { pageFromJournal } from '../../../../src-renderer/database/journal/pageFromJournal'
 import { startJournal } from '../../../../src-renderer/database/journal/startJournal'
 import { openPage, renamePage } from '../../../../src-renderer/database/pages'
 import { storePage } from '../../../../src-renderer/database/storePage'
-import { FakeDisk } from '../../../main/support/FakeDisk'
-import { noBackups } from '../../../main/support/noJournal'
-import { callMain } from '../../../support/callMain'
 import { incomingPage } from '../../../support/incomingPage'
+import { bridge, kept, startAnew } from '../support/journaled'
+import { mainInMemory } from '../support/mainInMemory'
 
-let disk: FakeDisk
-let keeper: JournalKeeper
+vi.mock('../../../../src-renderer/desktop/desktop', () => import('../support/mainInMemory'))
 
-/** The real keeper, behind the contract's checks of both ways. */
-vi.mock('../../../../src-renderer/desktop/desktop', () => ({
-  desktop: new Proxy(
-    {},
-    {
-      get: (_, method: Method) => (input: unknown) =>
-        callMain({ journal: keeper.handlers, backups: noBackups }, method, input),
-    },
-  ),
-}))
-
-const text = '清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车，两岸群众前来观看。\n大桥全长六百米。\n'
 let pageId: string
 
 beforeEach(async () => {
-  disk = new FakeDisk()
-  const lock = async () => ({ release: async () => {} })
-  keeper = new JournalKeeper({ disk, folder: '/library', lock })
-  await Promise.all(database.tables.map((table) => table.clear()))
-  expect(await startJournal(false)).toMatchObject({ ok: true })
-  pageId = await storePage(incomingPage(text))
+  await startAnew()
+  pageId = await storePage(incomingPage(bridge))
   await renamePage(pageId, 'The bridge')
-  expect(await outbox.settled()).toEqual({ kind: 'kept' })
+  await kept()
 })
 
 /** Behind Dexie's back, as a fault of the browser would. */
@@ -64,7 +43,7 @@ it('makes a page anew that the browser damaged', async () => {
 })
 
 it('puts aside what the disk has not taken yet', async () => {
-  disk.fault = (name) => (name === 'append' ? 'ENOSPC' : null)
+  mainInMemory.disk.fault = (name) => (name === 'append' ? 'ENOSPC' : null)
   await renamePage(pageId, 'The new bridge')
   expect(await pageFromJournal(pageId)).toMatchObject({ ok: true })
   expect((await openPage(pageId))?.page.name).toBe('The bridge')

@@ -1,14 +1,11 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Method } from '../../../../src-core/desktop/contract'
 import type { BlockNode, PageDocument } from '../../../../src-core/model/document'
 import { Backups } from '../../../../src-main/backups/Backups'
-import { JournalKeeper } from '../../../../src-main/journal/JournalKeeper'
 import { database } from '../../../../src-renderer/database/database'
 import { deleteForGood } from '../../../../src-renderer/database/deletePages'
 import { outbox } from '../../../../src-renderer/database/journal/Outbox'
-import { startJournal } from '../../../../src-renderer/database/journal/startJournal'
 import { openPage, saveDocument } from '../../../../src-renderer/database/pages'
 import { putPicture } from '../../../../src-renderer/database/pictures'
 import {
@@ -19,38 +16,28 @@ import {
 } from '../../../../src-renderer/database/restoring/aside'
 import { restoreBackup } from '../../../../src-renderer/database/restoring/restoreBackup'
 import { storePage } from '../../../../src-renderer/database/storePage'
-import { FakeDisk } from '../../../main/support/FakeDisk'
-import { callMain } from '../../../support/callMain'
 import { incomingPage } from '../../../support/incomingPage'
+import { bridge, kept, startAnew } from '../support/journaled'
+import { mainInMemory } from '../support/mainInMemory'
 
-let keeper: JournalKeeper
 let backups: Backups
 
-/** The real main, behind the contract's checks of both ways. */
-vi.mock('../../../../src-renderer/desktop/desktop', () => ({
-  desktop: new Proxy(
-    {},
-    {
-      get: (_, method: Method) => (input: unknown) =>
-        callMain({ journal: keeper.handlers, backups: backups.handlers }, method, input),
-    },
-  ),
-}))
-
-const text = '清溪新桥通车\n\n本报讯 昨日上午，清溪大桥正式通车，两岸群众前来观看。\n大桥全长六百米。\n'
+vi.mock('../../../../src-renderer/desktop/desktop', () => import('../support/mainInMemory'))
 
 beforeEach(async () => {
-  const disk = new FakeDisk()
-  const lock = async () => ({ release: async () => {} })
-  keeper = new JournalKeeper({ disk, folder: '/library', lock })
-  backups = new Backups({ disk, keeper, settings: '/backups.json', version: '1' })
-  await Promise.all(database.tables.map((table) => table.clear()))
-  expect(await startJournal(false)).toMatchObject({ ok: true })
+  await startAnew()
+  backups = new Backups({
+    disk: mainInMemory.disk,
+    keeper: mainInMemory.keeper,
+    settings: '/backups.json',
+    version: '1',
+  })
+  mainInMemory.backups = backups.handlers
   await backups.handlers.chooseBackupFolder({ typed: '/media/usb' })
 })
 
 async function backUp(): Promise<string> {
-  expect(await outbox.settled()).toEqual({ kind: 'kept' })
+  await kept()
   expect(await backups.handlers.backUp({})).toMatchObject({ ok: true })
   const listed = await backups.handlers.listBackups({})
   return (listed.ok && listed.value.backups[0]?.name) || ''
@@ -106,7 +93,7 @@ async function aside(pageId: string): Promise<AsideWork> {
 
 describe('a backup that is brought back', () => {
   it('gives a page back that was deleted for good, with its file, picture and articles', async () => {
-    const pageId = await storePage(incomingPage(text))
+    const pageId = await storePage(incomingPage(bridge))
     await putPicture({ pageId, name: 'a.png', type: 'image/png', bytes: new Uint8Array([1, 2, 3]) })
     await edit(pageId, '清溪旧桥通车', 1)
     const name = await backUp()
@@ -120,7 +107,7 @@ describe('a backup that is brought back', () => {
   })
 
   it('gives articles their numbers back, whatever became of them since', async () => {
-    const pageId = await storePage(incomingPage(text))
+    const pageId = await storePage(incomingPage(bridge))
     const given = await numbersOf(pageId)
     const name = await backUp()
     const stored = await database.documents.get(pageId)
@@ -139,13 +126,13 @@ describe('a backup that is brought back', () => {
   })
 
   it('gives no number twice in a library that has given it to another article', async () => {
-    const pageId = await storePage(incomingPage(text))
+    const pageId = await storePage(incomingPage(bridge))
     const [given] = await numbersOf(pageId)
     const name = await backUp()
     await deleteForGood([pageId])
     // A library that begins anew.
     await database.numbers.clear()
-    const other = await storePage(incomingPage(`${text}别的\n`, { hash: 'b'.repeat(64) }))
+    const other = await storePage(incomingPage(`${bridge}别的\n`, { hash: 'b'.repeat(64) }))
     expect(await numbersOf(other)).toEqual([given])
     await restore(name)
     expect(await numbersOf(other)).toEqual([given])
@@ -156,7 +143,7 @@ describe('a backup that is brought back', () => {
   })
 
   it('sets aside what a page replaces, with its steps, and that can be looked at and taken back', async () => {
-    const pageId = await storePage(incomingPage(text))
+    const pageId = await storePage(incomingPage(bridge))
     await edit(pageId, '清溪旧桥通车', 1)
     const name = await backUp()
     await edit(pageId, '清溪大桥通车', 2)
@@ -184,7 +171,7 @@ describe('a backup that is brought back', () => {
     await dropAside(other)
     expect(await database.asideRows.count()).toBe(0)
     // All of it is in the journal.
-    expect(await outbox.settled()).toEqual({ kind: 'kept' })
+    await kept()
     const compared = await backups.handlers.compareBackup({ name: await backUp() })
     expect(compared).toMatchObject({ ok: true, value: { differences: [], newer: 0 } })
   })
