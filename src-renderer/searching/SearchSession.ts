@@ -12,6 +12,7 @@ import {
 } from '../../src-core/searching/results/concordance'
 import { countedOnce, type StoryOf } from '../../src-core/searching/results/countedOnce'
 import { type FoundArticle, orderArticles } from '../../src-core/searching/results/orderArticles'
+import { wholeWordsAround } from '../../src-core/searching/results/wholeWordsAround'
 import { cardOf } from './cardOf'
 import {
   type ArticleHit,
@@ -118,15 +119,15 @@ export class SearchSession {
   #hitOf({ shelf, article, count }: FoundArticle): ArticleHit {
     const text = shelf.printed(article)
     const places = shownPlaces(this.query, text)
-    const snippets = places.slice(0, mostSnippets).map(({ from, to }) => ({
-      before: text.slice(Math.max(0, from - snippetAround), from),
+    const shown = places.length > 0 ? places.slice(0, mostSnippets) : [{ from: 0, to: 0 }]
+    const around = places.length > 0 ? snippetAround : 2 * snippetAround
+    const snippets = shown.map(({ from, to }) => ({
+      ...wholeWordsAround(text, from, to, around),
       printed: text.slice(from, to),
-      after: text.slice(to, to + snippetAround),
       from,
       to,
     }))
-    const opening = { before: '', printed: '', after: text.slice(0, 2 * snippetAround), from: 0, to: 0 }
-    return { ...cardOf(shelf, article), count, snippets: snippets.length > 0 ? snippets : [opening] }
+    return { ...cardOf(shelf, article), count, snippets }
   }
 
   #lineOf({ of, ...line }: ConcordanceLine): LineHit {

@@ -37,6 +37,11 @@ export interface RawPaneHandle {
   goToNextUnowned: () => void
 }
 
+/** Kept between the line worked at and the edge of the pane, in pixels: about three lines. */
+const margin = 84
+/** Lines that a key moves by; what is farther away was jumped to and is shown with what stands around it. */
+const farAway = 20
+
 /** The raw text as a proof: numbered, tinted by owner, frozen. Only the lines in view are in the DOM. */
 export const RawPane = memo(function RawPane(props: RawPaneProps) {
   const { raw, language, editable, proof, place, onPoint, onEnter, handle } = props
@@ -57,6 +62,8 @@ export const RawPane = memo(function RawPane(props: RawPaneProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => 28,
     overscan: 12,
+    scrollPaddingStart: margin,
+    scrollPaddingEnd: margin,
   })
   const go = (line: number) => {
     const start = starts[line - 1]
@@ -79,7 +86,8 @@ export const RawPane = memo(function RawPane(props: RawPaneProps) {
     goToNextUnowned,
   }))
   useEffect(() => {
-    if (head !== null) virtual.scrollToIndex(head - 1, { align: 'auto' })
+    if (head !== null)
+      virtual.scrollToIndex(head - 1, { align: isFar(virtual.range, head - 1) ? 'center' : 'auto' })
   }, [head, virtual])
   const onDragStart = (event: DragEvent) => {
     const picked = editable ? pickedLines(starts, here) : null
@@ -140,4 +148,9 @@ export const RawPane = memo(function RawPane(props: RawPaneProps) {
 
 function touches(here: readonly Span[], start: number, end: number): boolean {
   return here.some(([from, to]) => (from === to ? from >= start && from <= end : from < end && to > start))
+}
+
+/** Whether a line (0-based) is well outside of the lines in view. */
+function isFar(range: { startIndex: number; endIndex: number } | null, line: number): boolean {
+  return range !== null && (line < range.startIndex - farAway || line > range.endIndex + farAway)
 }
