@@ -65,7 +65,7 @@ module.exports = {
         path: '^src-renderer/',
         pathNot: [
           '^src-renderer/$1/',
-          '^src-renderer/(database|desktop|editor|commands|locales|printing|ui)/',
+          '^src-renderer/(database|indexing|desktop|editor|commands|locales|printing|ui)/',
         ],
       },
     },
@@ -73,7 +73,7 @@ module.exports = {
       name: 'shared-floors-below-features',
       comment: 'A shared floor of the renderer knows no feature.',
       severity: 'error',
-      from: { path: '^src-renderer/(database|desktop|editor|commands|locales|printing|ui)/' },
+      from: { path: '^src-renderer/(database|indexing|desktop|editor|commands|locales|printing|ui)/' },
       to: {
         path: '^src-renderer/(app|library|importing|desk|annotating|profiles|suspecting|finding|searching|exporting|settings|history|picture|proofs|citing|archiving|corpora|triage|reports)/',
       },

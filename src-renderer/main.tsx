@@ -3,10 +3,13 @@ import './ui/styles'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { catalogueClient } from './database/catalogue/CatalogueClient'
 import { pickLanguage, startI18n } from './locales/i18n'
 import { passNonceOn } from './ui/cspNonce'
 import { currentSettings } from './ui/settings'
 
+// Loaded while the window opens the library, and not after.
+catalogueClient()
 passNonceOn()
 startI18n(pickLanguage(currentSettings().language, navigator.languages))
 

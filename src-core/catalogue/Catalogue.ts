@@ -4,7 +4,9 @@ import type { ArticleEntry, PageEntry } from './rows'
 
 /** Articles by columns: those of a page stand together. */
 export interface ArticleColumns {
-  id: readonly string[]
+  /** How many articles there are. */
+  count: number
+  id: () => readonly string[]
   headline: () => readonly string[]
   number: () => readonly string[]
   order: Int32Array<ArrayBuffer>
@@ -33,7 +35,7 @@ export class Catalogue {
     articles: [] as number[][],
   }
   readonly articles = {
-    id: [] as string[],
+    id: new Texts(),
     headline: new Texts(),
     number: new Texts(),
     /** Row of its page; -1 where the row is free. */
@@ -58,12 +60,13 @@ export class Catalogue {
   /** And for changes of which pages there are, how they stand among each other, and which rows are whose. */
   pagesVersion = 0
   readonly #pageRows = new Map<string, number>()
+  #articleRows = 0
   readonly #freePages: number[] = []
   readonly #freeArticles: number[] = []
 
   /** Rows of articles, free ones included. */
   get articleRows(): number {
-    return this.articles.id.length
+    return this.#articleRows
   }
 
   pageRow(id: string): number | undefined {
@@ -81,9 +84,7 @@ export class Catalogue {
     if (!old || before.length !== articles.length || placing.some((field) => old[field] !== page[field])) {
       this.pagesVersion += 1
     }
-    const rows = articles.map(
-      (_, i) => before[i] ?? this.#freeArticles.pop() ?? this.articles.id.push('') - 1,
-    )
+    const rows = articles.map((_, i) => before[i] ?? this.#freeArticles.pop() ?? this.#articleRows++)
     for (const gone of before.slice(articles.length)) this.#free(gone)
     for (const [i, article] of articles.entries()) this.#set(rows[i] ?? 0, row, article)
     this.pages.articles[row] = rows
@@ -101,7 +102,8 @@ export class Catalogue {
     this.pagesVersion += 1
     const { articles } = this
     const first = this.articleRows
-    for (const id of columns.id) articles.id.push(id)
+    this.#articleRows += columns.count
+    articles.id.write(first, columns.id)
     articles.headline.write(first, columns.headline)
     articles.number.write(first, columns.number)
     for (const name of ['order', 'status', 'characters', 'words', 'annotations'] as const) {
@@ -112,7 +114,7 @@ export class Catalogue {
     for (const [name, { terms, codes }] of Object.entries(columns.fields)) {
       this.field(name).write(first, terms, codes)
     }
-    const pageOf = new Int32Array(columns.id.length)
+    const pageOf = new Int32Array(columns.count)
     let row = first
     for (let i = 0; i < pages.length; i++) {
       const page = pages[i]
@@ -154,7 +156,7 @@ export class Catalogue {
     const fields: Record<string, string> = {}
     for (const [name, column] of this.fields) if (column.get(row)) fields[name] = column.get(row)
     return {
-      id: articles.id[row] ?? '',
+      id: articles.id.values[row] ?? '',
       order: articles.order.get(row),
       headline: articles.headline.values[row] ?? '',
       status: articleStatuses[articles.status.get(row)] ?? 'new',
@@ -172,7 +174,7 @@ export class Catalogue {
     const { articles } = this
     if (articles.headline.values[row] !== article.headline) this.headlinesVersion += 1
     if (articles.number.values[row] !== article.number) this.numbersVersion += 1
-    articles.id[row] = article.id
+    articles.id.set(row, article.id)
     articles.headline.set(row, article.headline)
     articles.number.set(row, article.number)
     articles.page.set(row, page)
@@ -190,7 +192,7 @@ export class Catalogue {
   }
 
   #free(row: number) {
-    this.articles.id[row] = ''
+    this.articles.id.set(row, '')
     this.articles.headline.set(row, '')
     this.articles.page.set(row, -1)
     this.#freeArticles.push(row)

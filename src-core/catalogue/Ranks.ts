@@ -123,9 +123,10 @@ export class Ranks {
       )
     const texts = (of: (page: PageEntry) => string) =>
       this.#once(`page ${sort} ${order}`, this.#versionOf(sort), () =>
-        rankTexts(
+        // Papers, page and issue numbers are few and said of thousands of pages.
+        byValue(
           Array.from(entry, (page) => (page ? of(page) : '')),
-          order,
+          (values) => rankTexts(values, order),
         ),
       )
     switch (sort) {
@@ -145,7 +146,12 @@ export class Ranks {
         // Pages that came in together stay together, in their own order.
         return numbers((page) => Math.floor(seconds(Date.parse(page.imported)) / 60))
       case 'date':
-        return numbers((page) => Number(page.date.replaceAll('-', '')) || 0)
+        return this.#once('page date', this.#versionOf(sort), () =>
+          byValue(
+            Array.from(entry, (page) => page?.date ?? ''),
+            (dates) => dates.map((date) => Number(date.replaceAll('-', '')) || 0),
+          ),
+        )
       case 'publication':
         return texts((page) => page.publication)
       case 'issue':
@@ -190,6 +196,18 @@ export class Ranks {
 }
 
 type PageSort = SortKey | 'place'
+
+/** Keys of texts by row, worked out once for each different text. */
+function byValue(texts: readonly string[], keysOf: (values: string[]) => ArrayLike<number>): Keys {
+  const places = new Map<string, number>()
+  const placeOf = Uint32Array.from(texts, (text) => {
+    const place = places.get(text) ?? places.size
+    places.set(text, place)
+    return place
+  })
+  const keys = keysOf([...places.keys()])
+  return placeOf.map((place) => keys[place] ?? 0)
+}
 
 /** Of sorted rows those that have the same keys as a neighbour. */
 function alike(rows: Uint32Array, keys: readonly Keys[]): number[] {

@@ -8,23 +8,18 @@ import { separator } from './rows'
 export type Contains = (part: string) => (text: string) => boolean
 
 /** 1 at the rows of pages that satisfy what is asked of pages. */
-export function matchPages(catalogue: Catalogue, filter: CatalogueFilter, contains: Contains): Uint8Array {
-  const {
-    publications = [],
-    from = '',
-    to = '',
-    issue,
-    pageNumber,
-    pageName,
-    assigned,
-    twins,
-    found,
-  } = filter
+export function matchPages(
+  catalogue: Catalogue,
+  filter: CatalogueFilter,
+  contains: Contains,
+  found: FoundRows | undefined,
+): Uint8Array {
+  const { publications = [], from = '', to = '', issue, pageNumber, pageName, assigned, twins } = filter
   const named = pageName ? contains(pageName) : undefined
   const papers = new Set(publications)
   const twinTexts = twins ? repeatedTexts(catalogue) : undefined
-  const inNames = found && contains(found.names)
-  return Uint8Array.from(catalogue.pages.entry, (page) => {
+  const inNames = found && filter.found && contains(filter.found.text)
+  return Uint8Array.from(catalogue.pages.entry, (page, row) => {
     if (!page) return 0
     if (papers.size > 0 && !papers.has(page.publication)) return 0
     if ((from && page.date < from) || (to && (page.date > to || !page.date))) return 0
@@ -33,8 +28,30 @@ export function matchPages(catalogue: Catalogue, filter: CatalogueFilter, contai
     if (pageNumber && page.number !== pageNumber) return 0
     if (named && !named(page.name) && !named(page.folder) && !named(page.title)) return 0
     if (twinTexts && !twinTexts.has(textOf(page))) return 0
-    return found && !found.articles.has(page.id) && !inNames?.(page.name) ? 0 : 1
+    return found && found.pages[row] === 0 && !inNames?.(page.name) ? 0 : 1
   })
+}
+
+/** 1 at the rows of articles that were found, and at their pages'. */
+export interface FoundRows {
+  articles: Uint8Array
+  pages: Uint8Array
+}
+
+/** @param ids of articles, one a line */
+export function foundRows(catalogue: Catalogue, ids: string): FoundRows {
+  const wanted = new Set(ids.split('\n'))
+  const articles = new Uint8Array(catalogue.articleRows)
+  const pages = new Uint8Array(catalogue.pages.entry.length)
+  const pageOf = catalogue.articles.page.values
+  const { values } = catalogue.articles.id
+  for (let row = 0; row < articles.length; row++) {
+    const page = pageOf[row] ?? -1
+    if (page < 0 || !wanted.has(values[row] ?? '')) continue
+    articles[row] = 1
+    pages[page] = 1
+  }
+  return { articles, pages }
 }
 
 /** Dumps and places of which the library has several pages. */
@@ -79,9 +96,10 @@ export function matchArticles(
   pages: Uint8Array,
   filter: CatalogueFilter,
   contains: Contains,
+  found: FoundRows | undefined,
 ): Uint8Array {
   const { articles } = catalogue
-  const { statuses = [], tags = [], fields = {}, leastWords, mostWords, number, headline, found } = filter
+  const { statuses = [], tags = [], fields = {}, leastWords, mostWords, number, headline } = filter
   const kept = new Uint8Array(catalogue.articleRows).fill(1)
   keepCodes(kept, articles.page.values, pages)
   if (statuses.length > 0) {
@@ -100,7 +118,8 @@ export function matchArticles(
   }
   if (leastWords || mostWords)
     keepBetween(kept, articles.words.values, leastWords || 0, mostWords || Infinity)
-  if (found) keepFound(kept, catalogue, found.articles)
+  if (found)
+    for (let row = 0; row < kept.length; row++) kept[row] = (kept[row] ?? 0) & (found.articles[row] ?? 0)
   if (number) keepTexts(kept, articles.number.values, contains(number))
   // The dearest test last.
   if (headline) keepTexts(kept, articles.headline.values, contains(headline))
@@ -129,15 +148,4 @@ function keepTexts(kept: Uint8Array, texts: readonly string[], has: (text: strin
   for (let row = 0; row < kept.length; row++) {
     if (kept[row] === 1 && !has(texts[row] ?? '')) kept[row] = 0
   }
-}
-
-function keepFound(kept: Uint8Array, catalogue: Catalogue, found: ReadonlyMap<string, readonly string[]>) {
-  const among = new Uint8Array(kept.length)
-  for (const [pageId, ids] of found) {
-    const page = catalogue.pageRow(pageId)
-    for (const row of page === undefined ? [] : (catalogue.pages.articles[page] ?? [])) {
-      if (ids.includes(catalogue.articles.id[row] ?? '')) among[row] = 1
-    }
-  }
-  for (let row = 0; row < kept.length; row++) kept[row] = (kept[row] ?? 0) & (among[row] ?? 0)
 }

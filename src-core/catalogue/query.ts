@@ -1,6 +1,15 @@
 import type { ArticleStatus } from '../model/document'
 import type { TextOrder } from './textOrder'
 
+/** What a search for a text has found. */
+export interface FoundText {
+  text: string
+  /** Ids, one a line: hundreds of thousands of them go from worker to worker as one text. */
+  articles: string
+  /** Another one for each search that found something else. */
+  turn: number
+}
+
 /** What of the library is wanted. Every condition that is given has to hold; an empty list is no condition. */
 export interface CatalogueFilter {
   publications?: readonly string[] | undefined
@@ -25,8 +34,8 @@ export interface CatalogueFilter {
   fields?: Readonly<Record<string, string>> | undefined
   leastWords?: number | undefined
   mostWords?: number | undefined
-  /** Articles that a search found, by their pages; of pages also those that have the text in their names. */
-  found?: { articles: ReadonlyMap<string, readonly string[]>; names: string } | undefined
+  /** Articles that hold a text; of pages also those that have it in their names. */
+  found?: FoundText | undefined
 }
 
 /** By which value rows are sorted. A field of articles is `field:NAME`. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from './Catalogue'
-import { asks, asksOfArticles, type Contains, matchArticles, matchPages } from './matchRows'
+import { asks, asksOfArticles, type Contains, foundRows, matchArticles, matchPages } from './matchRows'
 import type { CatalogueQuery } from './query'
 import type { Ranks } from './Ranks'
 
@@ -16,12 +16,12 @@ export function runQuery(
   const { list, filter } = query
   const rows = ranks.sorted(query)
   if (!asks(filter)) return rows
-  const pages = matchPages(catalogue, filter, contains)
-  if (list === 'articles') return take(rows, matchArticles(catalogue, pages, filter, contains))
+  const found = filter.found && foundRows(catalogue, filter.found.articles)
+  const pages = matchPages(catalogue, filter, contains, found)
+  if (list === 'articles') return take(rows, matchArticles(catalogue, pages, filter, contains, found))
   if (!asksOfArticles(filter)) return take(rows, pages)
   // Of pages found by their names all articles count.
-  const { found: _, ...asked } = filter
-  return take(rows, pagesOf(catalogue, matchArticles(catalogue, pages, asked, contains)))
+  return take(rows, pagesOf(catalogue, matchArticles(catalogue, pages, filter, contains, undefined)))
 }
 
 function take(rows: Uint32Array, kept: Uint8Array): Uint32Array<ArrayBuffer> {

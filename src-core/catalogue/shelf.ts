@@ -76,7 +76,8 @@ export function unpackShelf(catalogue: Catalogue, shelf: Shelf): string[] {
   const pages = JSON.parse(shelf.pages) as PageEntry[]
   const count = shelf.changed.length
   catalogue.append(pages, shelf.counts, {
-    id: part(shelf.ids, count),
+    count,
+    id: () => part(shelf.ids, count),
     headline: () => part(shelf.headlines, count),
     number: () => part(shelf.numbers, count),
     ...shelf.figures,
@@ -92,6 +93,18 @@ export function unpackShelf(catalogue: Catalogue, shelf: Shelf): string[] {
 /** The pages that are on it. */
 export function pageIdsOf(shelf: Shelf): string[] {
   return (JSON.parse(shelf.pages) as PageEntry[]).map(({ id }) => id)
+}
+
+/** The articles that are on it, those of some pages left out. */
+export function articleIdsOf(shelf: Shelf, without: ReadonlySet<string>): string[] {
+  const ids = part(shelf.ids, shelf.changed.length)
+  if (without.size === 0) return ids
+  let next = 0
+  return pageIdsOf(shelf).flatMap((pageId, i) => {
+    const first = next
+    next += shelf.counts[i] ?? 0
+    return without.has(pageId) ? [] : ids.slice(first, next)
+  })
 }
 
 const join = (texts: readonly string[]) => texts.map((text) => text.replaceAll(between, '')).join(between)

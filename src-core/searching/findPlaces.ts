@@ -11,6 +11,22 @@ export interface Query {
   matchForms: boolean
 }
 
+/** A text as it is typed, in whatever script, width and case. */
+export const literally = (text: string): Query => ({
+  text,
+  regex: false,
+  matchCase: false,
+  matchForms: false,
+})
+
+/** Any of some texts, in whatever script, width and case. */
+export const anyOf = (texts: readonly string[]): Query => ({
+  ...literally(texts.map((text) => escaped(foldForms(text.trim()))).join('|')),
+  regex: true,
+})
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
 /** Where it stands: UTF-16 offsets in the text, and what the expression's groups hold there, as printed. */
 export interface FoundPlace {
   from: number
@@ -21,7 +37,7 @@ export interface FoundPlace {
 /** The expression that a query looks for; null where it is no regular expression. An empty text matches nothing. */
 export function queryPattern({ text, regex, matchCase, matchForms }: Query): RegExp | null {
   const folded = matchForms ? text : foldForms(text)
-  const source = regex ? folded : folded.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  const source = regex ? folded : escaped(folded)
   try {
     return new RegExp(source || '(?!)', `dgmu${matchCase ? '' : 'i'}`)
   } catch {

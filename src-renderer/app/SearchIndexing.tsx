@@ -8,7 +8,7 @@ export function SearchIndexing() {
   useEffect(() => {
     let timer = setTimeout(begin, settled)
     function begin() {
-      import('../searching/SearchClient').then(
+      import('../indexing/SearchClient').then(
         ({ searchClient }) => searchClient.start(),
         // The host is lost, which the window says already.
         () => {

@@ -1,4 +1,6 @@
 import type { Failure, Outcome } from '../../src-core/desktop/outcome'
+import { catalogueClient } from '../database/catalogue/CatalogueClient'
+import { database } from '../database/database'
 import { outbox } from '../database/journal/Outbox'
 import { type JournalStarted, startJournal } from '../database/journal/startJournal'
 import { openDatabase, replaceDatabase, tidyDatabase } from '../database/storage'
@@ -32,8 +34,9 @@ export async function openLibrary(
 ): Promise<Outcome<OpenedLibrary>> {
   const about = await desktop.about({})
   if (!about.ok) return about
-  const database = await (opening === 'rebuild' ? replaceDatabase() : openDatabase())
-  if (!database.ok) return database
+  const opened = await (opening === 'rebuild' ? replaceDatabase() : openDatabase())
+  if (!opened.ok) return opened
+  await beginLists()
   if (opening === 'read') {
     outbox.stop({ code: 'journal-in-use' })
     return { ok: true, value: { about: about.value, journal: null } }
@@ -44,6 +47,15 @@ export async function openLibrary(
   const tidied = await tidyDatabase()
   if (!tidied.ok) return tidied
   return { ok: true, value: { about: about.value, journal: journal.ok ? journal.value : null } }
+}
+
+const ignore = () => {}
+
+/** The lists are read while the journal is opened; not where the journal may have to fill the library first. */
+async function beginLists(): Promise<void> {
+  const shelves = await database.shelves.limit(1).primaryKeys()
+  // Whoever shows the lists asks again, and tells what fails.
+  if (shelves.length > 0) catalogueClient().ask('open', {}).catch(ignore)
 }
 
 /** The work is in the database meanwhile, and goes to the journal when it can be reached. */

@@ -5,7 +5,7 @@ import { archiveExtension } from '../../src-core/archive/archiveExtension'
 import { type ArchiveRequest, useRequestHandler } from '../commands/requests'
 import { useCommands } from '../commands/useCommands'
 import type { Taken } from '../database/archive/takeArchive'
-import { usePageCount } from '../database/lists'
+import { useHasPages } from '../database/lists'
 import { useAbout } from '../desktop/AboutProvider'
 import { desktop } from '../desktop/desktop'
 import { sourceOfFile, sourceOfTicket } from '../desktop/largeSource'
@@ -19,7 +19,7 @@ const OpenArchive = lazy(async () => ({ default: (await import('./OpenArchive'))
 export function Archiving() {
   const { t } = useTranslation('archiving')
   const { dialogs } = useAbout()
-  const pages = usePageCount() ?? 0
+  const hasPages = useHasPages()
   const input = useRef<HTMLInputElement>(null)
   const [saving, setSaving] = useState<ArchiveRequest>()
   const [handedOver, setHandedOver] = useState<readonly string[]>()
@@ -51,7 +51,7 @@ export function Archiving() {
     {
       id: 'archiving.save',
       menu: 'file',
-      enabled: pages > 0,
+      enabled: hasPages,
       run: () => setSaving({ pageIds: 'all', name: t('library') }),
     },
     { id: 'archiving.open', menu: 'file', run: () => void choose() },

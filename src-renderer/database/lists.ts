@@ -1,17 +1,13 @@
 import { useMemo, useState } from 'react'
-import { type Article, database, type Page } from './database'
+import { database, type Page } from './database'
 import { useLive } from './useLive'
 
 /** Live lists of light rows; undefined until the first answer. Heavy rows are never loaded for them. */
 
-/** The pages of the library. */
-export function useLivePages(): Page[] | undefined {
-  return useLive(() => database.pages.where('deleted').equals('').toArray())
-}
-
-/** How many pages the library has. */
-export function usePageCount(): number | undefined {
-  return useLive(() => database.pages.where('deleted').equals('').count())
+/** Whether the library has a page; counting forty thousand of them keeps the database busy for most of a second. */
+export function useHasPages(): boolean {
+  const first = useLive(() => database.pages.where('deleted').equals('').limit(1).primaryKeys())
+  return first !== undefined && first.length > 0
 }
 
 /** Pages that were deleted and can be restored, the last one first. */
@@ -20,14 +16,6 @@ export function useDeletedPages(): Page[] | undefined {
     const pages = await database.pages.where('deleted').above('').toArray()
     return pages.sort((a, b) => b.deleted.localeCompare(a.deleted))
   })
-}
-
-/** The articles of the library's pages; of none while `wanted` is false. */
-export function useLiveArticles(wanted: boolean): Article[] | undefined {
-  return useLive(
-    async () => (wanted ? await database.articles.where('deleted').equals('').toArray() : []),
-    [wanted],
-  )
 }
 
 /** What the articles with these ids (separated by blanks) are called, by id; the same map until a name changes. */

@@ -14,9 +14,17 @@ export interface StoredBlock {
 /** Pages in memory at a time. */
 const chunk = 50
 
-/** The blocks of every article of the library, page by page, one page left out. Deleted pages are passed over. */
-export async function* libraryBlocks(except: string, signal: AbortSignal): AsyncGenerator<StoredBlock[]> {
-  const ids = await database.pages.where({ deleted: '' }).primaryKeys()
+/**
+ * The blocks of the articles of some pages, page by page, one page left out. Deleted pages are passed over.
+ *
+ * @param among null for every page of the library
+ */
+export async function* libraryBlocks(
+  among: readonly string[] | null,
+  except: string,
+  signal: AbortSignal,
+): AsyncGenerator<StoredBlock[]> {
+  const ids = among ?? (await database.pages.where({ deleted: '' }).primaryKeys())
   const others = ids.filter((id) => id !== except)
   for (let start = 0; start < others.length && !signal.aborted; start += chunk) {
     const stored = await database.documents.bulkGet(others.slice(start, start + chunk))

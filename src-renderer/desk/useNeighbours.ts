@@ -1,20 +1,27 @@
 import { useEffect, useState } from 'react'
-import { usePageCount } from '../database/lists'
-import { type Neighbours, neighboursOf } from '../database/neighbours'
+import type { Neighbours } from '../../src-core/catalogue/neighboursOf'
+import { catalogueClient } from '../database/catalogue/CatalogueClient'
 
 const none: Neighbours = { previous: undefined, next: undefined }
 
-/** The pages before and after this one. Looked for again when pages come or go, and never for an edit. */
+/** The pages before and after this one, as the library changes. */
 export function useNeighbours(pageId: string): Neighbours {
   const [neighbours, setNeighbours] = useState(none)
-  const count = usePageCount()
   useEffect(() => {
-    if (count === undefined) return
     let current = true
-    void neighboursOf(pageId).then((found) => current && setNeighbours(found))
+    const ask = async () => {
+      const found = await catalogueClient().ask('neighbours', { pageId })
+      if (!current) return
+      setNeighbours((known) =>
+        known.previous === found.previous && known.next === found.next ? known : found,
+      )
+    }
+    void ask()
+    const stop = catalogueClient().onChange(() => void ask())
     return () => {
       current = false
+      stop()
     }
-  }, [pageId, count])
+  }, [pageId])
   return neighbours
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { type FoundPlace, type Query, replacementFor } from '../../src-core/searching/findPlaces'
 import { libraryBlocks, pageNames } from '../database/searchBlocks'
 import { pageBlocks } from '../editor/places/pageBlocks'
+import { articlesHolding } from '../indexing/articlesHolding'
 import { Finder } from './Finder'
 
 export const findScopes = ['article', 'page', 'library'] as const
@@ -91,7 +92,9 @@ export function useFinding(editor: Editor, pageId: string, query: Query, scope: 
       setFindings((before) => ({ ...before, state: 'looking' }))
       let going = await search(openBlocks(editor, pageId, scope))
       if (going && scope === 'library') {
-        for await (const blocks of libraryBlocks(pageId, signal)) {
+        // What an expression says of the ends of a block an article's whole text cannot answer.
+        const held = await articlesHolding(wanted, { roughly: wanted.regex })
+        for await (const blocks of libraryBlocks(held?.pages ?? null, pageId, signal)) {
           going = await search(blocks)
           if (!going) break
         }

@@ -4,7 +4,6 @@ import { Link } from 'wouter'
 import type { OwnField } from '../../src-core/model/metadata'
 import type { ListedRow } from '../database/catalogue/messages'
 import type { Article, Page } from '../database/database'
-import type { TextHit } from '../database/searchTexts'
 import { Cell } from './Cell'
 import type { Column } from './columns'
 import classes from './Row.module.css'
@@ -15,14 +14,12 @@ import { useFigures } from './useFigures'
 interface Props {
   row: ListedRow
   shown: readonly Column[]
-  hit: TextHit | undefined
 }
 
 /** An article in the list: its headline, its first words or the place that was looked for, and what is known of it. */
 export const ArticleRow = memo(function ArticleRow({
-  row: { article, page, id, pageId },
+  row: { article, page, id, pageId, place },
   shown,
-  hit,
 }: Props) {
   const { t } = useTranslation('library')
   const value = useArticleValue()
@@ -42,11 +39,11 @@ export const ArticleRow = memo(function ArticleRow({
           <Tags tags={article.tags} />
         </div>
         <p className={classes.headlines} lang={page.language}>
-          {hit ? (
+          {place ? (
             <>
-              …{hit.before}
-              <mark>{hit.hit}</mark>
-              {hit.after}…
+              {place.before}
+              <mark>{place.printed}</mark>
+              {place.after}
             </>
           ) : (
             article.opening

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { useCommands } from '../commands/useCommands'
 import type { RowRef } from '../database/catalogue/messages'
-import { useCatalogue, useCatalogueSummary } from '../database/catalogue/useCatalogue'
+import { useCatalogue, useCataloguePreparing, useCatalogueSummary } from '../database/catalogue/useCatalogue'
 import type { Page } from '../database/database'
+import { useHasPages } from '../database/lists'
 import { useOwnFields } from '../database/ownFields'
 import { ArticleRow } from './ArticleRow'
 import { ChangeDialog } from './ChangeDialog'
@@ -22,9 +23,9 @@ import { firstView, type LibraryView, queryOf } from './libraryView'
 import { PageRow } from './PageRow'
 import { PreparingLibrary } from './PreparingLibrary'
 import { RenameDialog } from './RenameDialog'
+import { useFoundArticles } from './useFoundArticles'
 import { useLibraryCommands } from './useLibraryCommands'
 import { useListSelection } from './useListSelection'
-import { useTextSearch } from './useTextSearch'
 import { VirtualGrid } from './VirtualGrid'
 
 /** Every page and every article, to find, sort, open and hand on. */
@@ -41,20 +42,39 @@ export function Library() {
       run: () => act?.undo(),
     },
   ])
-  if (!summary) return <PreparingLibrary />
-  return summary.pages === 0 ? <EmptyLibrary /> : <FullLibrary summary={summary} setAct={setAct} />
+  // The list need not wait for what is told of the library as a whole.
+  const hasPages = useHasPages()
+  const preparing = useCataloguePreparing()
+  if (!summary && preparing) return <PreparingLibrary {...preparing} />
+  if (!summary && !hasPages) return null
+  return summary?.pages === 0 ? <EmptyLibrary /> : <FullLibrary summary={summary} setAct={setAct} />
 }
 
 interface FullLibraryProps {
-  summary: CatalogueSummary
+  /** Undefined until it is known. */
+  summary: CatalogueSummary | undefined
   setAct: (deletion: LibraryAct | undefined) => void
+}
+
+/** What menus offer until it is known what the library holds. */
+const nothing: CatalogueSummary = {
+  pages: 0,
+  articles: 0,
+  validated: 0,
+  annotations: 0,
+  characters: 0,
+  publications: [],
+  assigned: [],
+  tags: [],
+  fields: {},
 }
 
 /** Heights of rows in rem. */
 const rowHeights = { pages: 5, articles: 3.75 }
 
-function FullLibrary({ summary, setAct }: FullLibraryProps) {
+function FullLibrary({ summary: known, setAct }: FullLibraryProps) {
   const { t } = useTranslation('library')
+  const summary = known ?? nothing
   const [kept, setView] = useSessionStorage<LibraryView>({ key: 'galley.library', defaultValue: firstView })
   const view = { ...firstView, ...kept }
   const change = (change: Partial<LibraryView>) => setView({ ...view, ...change })
@@ -72,11 +92,11 @@ function FullLibrary({ summary, setAct }: FullLibraryProps) {
   const [place, setPlace] = useSessionStorage({ key: 'galley.library.place', defaultValue: '' })
   const [renaming, setRenaming] = useState<Page>()
   const [changing, setChanging] = useState<readonly RowRef[]>()
-  const { hits, searching } = useTextSearch(view.text)
+  const { found, searching } = useFoundArticles(view.text)
   const searchField = useRef<HTMLInputElement>(null)
   const grid = useRef<{ focus: () => void }>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view's text is the view
-  const query = useMemo(() => queryOf(view, hits), [JSON.stringify(view), hits])
+  const query = useMemo(() => queryOf(view, found), [JSON.stringify(view), found])
   const list = useCatalogue(query)
   const { count } = list
   const selection = useListSelection(list, place)
@@ -94,7 +114,7 @@ function FullLibrary({ summary, setAct }: FullLibraryProps) {
 
   return (
     <div className={classes.library}>
-      <LibraryHead summary={summary} />
+      <LibraryHead summary={known} />
       <LibraryFilters
         view={view}
         change={change}
@@ -129,7 +149,7 @@ function FullLibrary({ summary, setAct }: FullLibraryProps) {
                 rowName={(row) => row.article?.headline ?? row.page?.name ?? ''}
                 renderRow={(row) =>
                   view.list === 'articles' ? (
-                    <ArticleRow row={row} shown={shownColumns} hit={hits?.get(row.id)} />
+                    <ArticleRow row={row} shown={shownColumns} />
                   ) : (
                     <PageRow row={row} shown={shownColumns} />
                   )

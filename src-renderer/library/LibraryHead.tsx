@@ -6,28 +6,17 @@ import { ShortcutKeys } from '../commands/ShortcutKeys'
 import { useRunCommand } from '../commands/useRunCommand'
 import classes from './Library.module.css'
 
-/** The library's name, what it holds, and how more comes in. */
-export function LibraryHead({ summary }: { summary: CatalogueSummary }) {
-  const { t, i18n } = useTranslation('library')
+/** The library's name, what it holds (once that is known), and how more comes in. */
+export function LibraryHead({ summary }: { summary: CatalogueSummary | undefined }) {
+  const { t } = useTranslation('library')
   const run = useRunCommand()
-  const { pages, articles, validated, annotations, characters } = summary
-  const figures = [
-    t('count.pages', { count: pages }),
-    t('count.articles', { count: articles }),
-    t('count.validated', { count: validated }),
-    t('count.annotations', { count: annotations }),
-    t('count.characters', {
-      count: characters,
-      figure: new Intl.NumberFormat(i18n.language).format(characters),
-    }),
-  ]
   return (
     <div className={classes.head}>
       <div>
         <Title order={1} className={classes.title}>
           {t('title')}
         </Title>
-        <p className={classes.statistics}>{figures.join(' · ')}</p>
+        <p className={classes.statistics}>{summary ? <Figures {...summary} /> : '\u00a0'}</p>
       </div>
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
@@ -50,4 +39,16 @@ export function LibraryHead({ summary }: { summary: CatalogueSummary }) {
       </Menu>
     </div>
   )
+}
+
+function Figures({ pages, articles, validated, annotations, characters }: CatalogueSummary) {
+  const { t, i18n } = useTranslation('library')
+  const figure = new Intl.NumberFormat(i18n.language).format(characters)
+  return [
+    t('count.pages', { count: pages }),
+    t('count.articles', { count: articles }),
+    t('count.validated', { count: validated }),
+    t('count.annotations', { count: annotations }),
+    t('count.characters', { count: characters, figure }),
+  ].join(' · ')
 }

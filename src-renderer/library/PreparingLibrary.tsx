@@ -1,14 +1,11 @@
 import { Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useCataloguePreparing } from '../database/catalogue/useCatalogue'
+import type { Preparing } from '../database/catalogue/messages'
 import classes from './Library.module.css'
 
-/** What stands in the list's place while a large library is read for the first time; nothing where it is there at once. */
-export function PreparingLibrary() {
+/** What stands in the list's place while a large library is read for the first time. */
+export function PreparingLibrary({ done, of }: Preparing) {
   const { t } = useTranslation('library')
-  const preparing = useCataloguePreparing()
-  if (!preparing) return null
-  const { done, of } = preparing
   return (
     <section className={classes.preparing}>
       <h1>{t('preparing.title')}</h1>

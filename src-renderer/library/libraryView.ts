@@ -1,7 +1,6 @@
-import type { CatalogueFilter, CatalogueQuery, SortKey } from '../../src-core/catalogue/query'
+import type { CatalogueFilter, CatalogueQuery, FoundText, SortKey } from '../../src-core/catalogue/query'
 import type { TextOrder } from '../../src-core/catalogue/textOrder'
 import type { ArticleStatus } from '../../src-core/model/document'
-import type { TextHit } from '../database/searchTexts'
 
 /** What the library shows and in which order. Kept while the tab is open. */
 export interface LibraryView {
@@ -27,11 +26,8 @@ export const firstView: LibraryView = {
   order: 'pinyin',
 }
 
-/** Hits of the text that is looked for, by article; undefined while none is. */
-export type Hits = ReadonlyMap<string, TextHit> | undefined
-
 /** The view as the catalogue is asked for it. */
-export function queryOf(view: LibraryView, hits: Hits): CatalogueQuery {
+export function queryOf(view: LibraryView, found: FoundText | undefined): CatalogueQuery {
   const { list, status, tag, filter, sort, descending, order } = view
   return {
     list,
@@ -42,19 +38,9 @@ export function queryOf(view: LibraryView, hits: Hits): CatalogueQuery {
       ...filter,
       ...(status && { statuses: [status] }),
       ...(tag && { tags: [tag] }),
-      ...(hits && { found: { articles: byPage(hits), names: view.text.trim() } }),
+      ...(found && { found }),
     },
   }
-}
-
-function byPage(hits: ReadonlyMap<string, TextHit>): Map<string, string[]> {
-  const pages = new Map<string, string[]>()
-  for (const { articleId, pageId } of hits.values()) {
-    const own = pages.get(pageId)
-    if (own) own.push(articleId)
-    else pages.set(pageId, [articleId])
-  }
-  return pages
 }
 
 /** How many conditions the filter's dialog has set. */

@@ -1,9 +1,9 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ArticleHit } from './messages'
+import type { ArticleHit } from '../indexing/messages'
+import { searchClient } from '../indexing/SearchClient'
 import { ResultList } from './ResultList'
 import classes from './Search.module.css'
-import { searchClient } from './SearchClient'
 import { usePages } from './usePages'
 import type { Searching } from './useSearch'
 

@@ -2,8 +2,8 @@ import { Loader, Table } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Collocate } from '../../src-core/searching/results/collocates'
+import { searchClient } from '../indexing/SearchClient'
 import classes from './Search.module.css'
-import { searchClient } from './SearchClient'
 import type { Searching } from './useSearch'
 
 interface CollocateListProps {

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { IndexStatus } from './messages'
+import type { IndexStatus } from '../indexing/messages'
 import classes from './Search.module.css'
 import { isPart, type Searching } from './useSearch'
 

@@ -1,5 +1,5 @@
 import { writeCsv } from '../../src-core/vocabulary/csv'
-import type { LineHit } from './messages'
+import type { LineHit } from '../indexing/messages'
 
 const head = [
   'line',

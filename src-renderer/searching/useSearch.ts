@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { QueryFault } from '../../src-core/searching/query/query'
-import type { SearchProgress, SearchRequest } from './messages'
-import { searchClient } from './SearchClient'
+import type { SearchProgress, SearchRequest } from '../indexing/messages'
+import { searchClient } from '../indexing/SearchClient'
 
 /** How the search for what is typed stands. `turn` is another for every search: what was asked of one is not of the next. */
 export interface Searching {

@@ -17,21 +17,29 @@ interface ChooserProps {
   choices: readonly Choice[]
   /** Shown only where the search asks for them. */
   more?: readonly Choice[]
+  /** Looks for what is too much to be had at hand; what it finds is shown behind the others, as it is. */
+  find?: (query: string) => Promise<readonly Choice[]>
   onChoose: (id: string) => void
   onClose: () => void
 }
 
 /** As many are shown at once; typing finds the others. */
 const most = 60
+/** Milliseconds without a key after which `find` is asked. */
+const rest = 120
+const none: readonly Choice[] = []
 
 /** One of many, found by typing a few characters or its number, and taken with Enter. */
-export function Chooser({ title, choices, more = [], onChoose, onClose }: ChooserProps) {
+export function Chooser({ title, choices, more = none, find, onChoose, onClose }: ChooserProps) {
   const { t } = useTranslation('desk')
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const found = [...choices, ...(query.trim() ? more : [])].filter(matches(query)).slice(0, most)
+  const far = useFound(query, find)
+  const own = [...choices, ...(query.trim() ? more : none)].filter(matches(query))
+  const known = new Set(own.map((choice) => choice.id))
+  const found = [...own, ...far.filter((choice) => !known.has(choice.id))].slice(0, most)
   const active = Math.min(at, found.length - 1)
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
@@ -93,6 +101,27 @@ export function Chooser({ title, choices, more = [], onChoose, onClose }: Choose
       {found.length === 0 && <p className={classes.nothing}>{t('chooser.nothing')}</p>}
     </Modal>
   )
+}
+
+/** What `find` found for the query; of an older one until then, nothing once the query is empty. */
+function useFound(query: string, find: ChooserProps['find']): readonly Choice[] {
+  const [found, setFound] = useState(none)
+  const latest = useRef(find)
+  latest.current = find
+  const text = query.trim()
+  useEffect(() => {
+    if (text === '') return setFound(none)
+    let current = true
+    const timer = setTimeout(async () => {
+      const answer = await latest.current?.(text)
+      if (current && answer) setFound(answer)
+    }, rest)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [text])
+  return found
 }
 
 /** Every word of the query is in the choice; a number alone is the choice's own. */

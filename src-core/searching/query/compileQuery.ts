@@ -31,10 +31,7 @@ export function compileQuery(query: Query, options: MatchOptions): CompiledQuery
       }
     case 'regex': {
       const settings = { text: query.source, regex: true, matchCase: asPrinted, matchForms: asPrinted }
-      const regex = queryPattern(settings) ?? /(?!)/dgmu
-      // Without indices and places: whether there is any place at all, several times as fast.
-      const quick = new RegExp(regex.source, regex.flags.replace(/[dg]/g, ''))
-      return { kind: 'regex', regex, quick, matchForms: asPrinted, requirement: requirementOf(regex.source) }
+      return compileExpression(queryPattern(settings) ?? /(?!)/dgmu, asPrinted)
     }
     case 'field':
       return {
@@ -47,6 +44,16 @@ export function compileQuery(query: Query, options: MatchOptions): CompiledQuery
     default:
       return { kind: query.kind, parts: query.parts.map((part) => compileQuery(part, options)) }
   }
+}
+
+/** @param regex of `queryPattern` */
+export function compileExpression(
+  regex: RegExp,
+  matchForms: boolean,
+): Extract<CompiledQuery, { kind: 'regex' }> {
+  // Without indices and places: whether there is any place at all, several times as fast.
+  const quick = new RegExp(regex.source, regex.flags.replace(/[dg]/g, ''))
+  return { kind: 'regex', regex, quick, matchForms, requirement: requirementOf(regex.source) }
 }
 
 /** Where a part stands: UTF-16 offsets. */

@@ -4,7 +4,9 @@ import type { Editor } from '@tiptap/react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countOnce } from '../../../src-core/searching/countOnce'
+import { anyOf } from '../../../src-core/searching/findPlaces'
 import { libraryBlocks, pageNames } from '../../database/searchBlocks'
+import { articlesHolding } from '../../indexing/articlesHolding'
 import classes from '../Terms.module.css'
 import { type Elsewhere, placesIn } from './placesElsewhere'
 import type { ElsewhereOffers, Offer } from './useElsewhere'
@@ -97,7 +99,8 @@ function useLibraryPlaces(pageId: string, offer: Offer) {
     const stop = new AbortController()
     const look = async () => {
       const found = [...offer.places]
-      for await (const blocks of libraryBlocks(pageId, stop.signal)) {
+      const held = await articlesHolding(anyOf(offer.spellings))
+      for await (const blocks of libraryBlocks(held?.pages ?? null, pageId, stop.signal)) {
         const here = blocks.flatMap((block) => placesIn(block, block.tagged, offer.names, offer.tag))
         if (stop.signal.aborted) return
         if (here.length === 0) continue

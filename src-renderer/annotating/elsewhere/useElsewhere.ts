@@ -19,6 +19,8 @@ export interface Offer {
   /** Where it was tagged: positions of the page. */
   from: number
   to: number
+  /** How the name is written, and the same to look for. */
+  spellings: readonly string[]
   names: NameIndex
   /** Places of the page that are not tagged so. */
   places: readonly Elsewhere[]
@@ -58,12 +60,11 @@ export function useElsewhere(editor: Editor, pageId: string) {
     if (printed.length < shortest) return null
     const [meant] = entity ? await entitiesById([entity]) : []
     const all = [printed, ...(meant ? [meant.name, ...meant.variants] : [])]
-    const names = new NameIndex(
-      all.filter((name) => name.length >= shortest).map((name) => ({ name, id: tag })),
-    )
+    const spellings = all.filter((name) => name.length >= shortest)
+    const names = new NameIndex(spellings.map((name) => ({ name, id: tag })))
     const places = placesOnPage(editor.state.doc, pageId, names, tag)
     const { from, to } = at
-    return { printed, tag, entity, from, to, names, places, count: countOnce(places) }
+    return { printed, tag, entity, from, to, spellings, names, places, count: countOnce(places) }
   }, [editor, pageId])
 
   const tagPlaces = useCallback(({ tag, entity }: Offer, places: readonly Elsewhere[]) => {

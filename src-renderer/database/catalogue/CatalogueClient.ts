@@ -58,7 +58,7 @@ class CatalogueClient {
 
 let client: CatalogueClient | undefined
 
-/** The one catalogue of the window, begun when it is first asked for. */
+/** The one catalogue of the window. Its worker is loaded from the first call on, and reads the library when it is asked. */
 export function catalogueClient(): CatalogueClient {
   client ??= new CatalogueClient()
   return client

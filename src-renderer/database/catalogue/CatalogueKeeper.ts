@@ -8,6 +8,8 @@ import { articleEntry, pageEntry } from './toEntries'
 const shelfSize = 256
 /** Milliseconds without a change after which shelves are put in order. */
 const rest = 4000
+/** Shelves that are read from the database at a time, some three megabytes. */
+const shelvesAtATime = 8
 /** Pages that are read from the database at a time. */
 const chunk = 512
 /** Of so many pages at the start the library is told how far they are, and each part goes onto the shelves by itself. */
@@ -70,7 +72,7 @@ export class CatalogueKeeper {
       'r',
       [database.shelves, database.touched, database.pages, database.articles],
       async () => {
-        await database.shelves.each((row) => this.#unpack(row.id, row.shelf))
+        await this.#unpackAll()
         const touched = await database.touched.toArray()
         if (touched.length > many) return touched.length
         for (const { pageId, stamp } of touched) this.#seen.set(pageId, stamp)
@@ -78,6 +80,22 @@ export class CatalogueKeeper {
         return 0
       },
     )
+  }
+
+  /** Some shelves are unpacked while the database reads the next ones. */
+  async #unpackAll() {
+    const ids = await database.shelves.toCollection().primaryKeys()
+    const parts: Promise<void>[] = []
+    for (let i = 0; i < ids.length; i += shelvesAtATime) {
+      const part = ids.slice(i, i + shelvesAtATime)
+      const rows = database.shelves.where('id').between(part[0], part.at(-1), true, true).toArray()
+      parts.push(
+        rows.then((rows) => {
+          for (const { id, shelf } of rows) this.#unpack(id, shelf)
+        }),
+      )
+    }
+    await Promise.all(parts)
   }
 
   #unpack(id: number, shelf: Shelf) {

@@ -1,11 +1,14 @@
 import type { Contains } from '../../../src-core/catalogue/matchRows'
 import { repeatedTexts, textOf } from '../../../src-core/catalogue/matchRows'
+import { type Neighbours, neighboursOf } from '../../../src-core/catalogue/neighboursOf'
 import type { CatalogueQuery } from '../../../src-core/catalogue/query'
 import { Ranks } from '../../../src-core/catalogue/Ranks'
 import { runQuery } from '../../../src-core/catalogue/runQuery'
 import { type CatalogueSummary, summarise } from '../../../src-core/catalogue/summarise'
 import { unnumberedPages } from '../../../src-core/catalogue/unnumberedPages'
 import { containsFolded } from '../../../src-core/searching/containsFolded'
+import { findPlaces, literally, queryPattern } from '../../../src-core/searching/findPlaces'
+import { wholeWordsAround } from '../../../src-core/searching/results/wholeWordsAround'
 import { database } from '../database'
 import { CatalogueKeeper } from './CatalogueKeeper'
 import type {
@@ -13,6 +16,7 @@ import type {
   CatalogueCalls,
   CatalogueMessage,
   CatalogueRequest,
+  FoundInText,
   ListedRow,
   RowRef,
 } from './messages'
@@ -25,7 +29,7 @@ const keeper = new CatalogueKeeper(
 const { catalogue } = keeper
 const ranks = new Ranks(catalogue)
 const contains: Contains = containsFolded
-const ready = keeper.start()
+let ready: Promise<void> | undefined
 
 /** Milliseconds without a question after which columns are ranked ahead. */
 const quiet = 400
@@ -70,12 +74,13 @@ function refsOf({ query, rows }: Answer, from: number, to: number): RowRef[] {
 function refOf({ list }: CatalogueQuery, row: number): RowRef {
   const page = list === 'pages' ? row : catalogue.articles.page.get(row)
   const pageId = catalogue.pages.entry[page]?.id ?? ''
-  return { pageId, id: list === 'pages' ? pageId : (catalogue.articles.id[row] ?? '') }
+  return { pageId, id: list === 'pages' ? pageId : (catalogue.articles.id.values[row] ?? '') }
 }
 
 const calls: {
   [C in CatalogueCall]: (input: CatalogueCalls[C]['input']) => Promise<CatalogueCalls[C]['output']>
 } = {
+  open: async () => null,
   query: async ({ asker, query }) => ({ count: ask(asker, query) }),
   refs: async ({ asker, from, to }) => refsOf(answerTo(asker), from, to),
   rows: async ({ asker, from, to }) => listed(answerTo(asker), from, to),
@@ -93,7 +98,20 @@ const calls: {
       summary = { version: catalogue.version, of: summarise(catalogue) }
     return summary.of
   },
+  neighbours: async ({ pageId }) => neighbours(pageId),
   unnumbered: async () => unnumberedPages(catalogue),
+}
+
+/** The last answer: asked after each change of the library, and hardly ever another. */
+let beside = { version: -1, pageId: '', of: { previous: undefined, next: undefined } as Neighbours }
+
+function neighbours(pageId: string): Neighbours {
+  const { pages, pagesVersion } = catalogue
+  const page = pages.entry[catalogue.pageRow(pageId) ?? -1]
+  if (!page) return { previous: undefined, next: undefined }
+  if (beside.version !== pagesVersion || beside.pageId !== pageId)
+    beside = { version: pagesVersion, pageId, of: neighboursOf(page, pages.entry) }
+  return beside.of
 }
 
 let summary: { version: number; of: CatalogueSummary } | undefined
@@ -104,18 +122,41 @@ async function listed(answer: Answer, from: number, to: number): Promise<ListedR
   if (twins.version !== catalogue.version)
     twins = { version: catalogue.version, texts: repeatedTexts(catalogue) }
   const refs = refsOf(answer, from, to)
-  const [pages, articles] = await Promise.all([
+  const ids = answer.query.list === 'articles' ? refs.map(({ id }) => id) : []
+  const { found } = answer.query.filter
+  const [pages, articles, texts] = await Promise.all([
     database.pages.bulkGet(refs.map(({ pageId }) => pageId)),
-    answer.query.list === 'articles' ? database.articles.bulkGet(refs.map(({ id }) => id)) : [],
+    database.articles.bulkGet(ids),
+    found ? database.articleTexts.bulkGet(ids) : [],
   ])
   return refs.map((ref, i) => {
     const page = pages[i]
-    return { ...ref, page, article: articles[i], twin: page !== undefined && twins.texts.has(textOf(page)) }
+    const place = found && firstPlace(texts[i]?.text ?? '', found.text)
+    return {
+      ...ref,
+      page,
+      article: articles[i],
+      twin: page !== undefined && twins.texts.has(textOf(page)),
+      ...(place && { place }),
+    }
   })
+}
+
+/** Characters shown on either side of what was looked for. */
+const around = 24
+
+function firstPlace(text: string, wanted: string): FoundInText | undefined {
+  const pattern = queryPattern(literally(wanted))
+  const [place] = pattern ? findPlaces(text, pattern, false) : []
+  if (!place) return undefined
+  const { from, to } = place
+  return { ...wholeWordsAround(text, from, to, around), printed: text.slice(from, to) }
 }
 
 self.onmessage = async ({ data: { id, call, input } }: MessageEvent<CatalogueRequest>) => {
   try {
+    // The library is not to be opened here before the window has opened it.
+    ready ??= keeper.start()
     await ready
     // Each call is asked with its own input.
     const run = calls[call] as (input: unknown) => Promise<unknown>

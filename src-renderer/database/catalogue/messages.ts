@@ -1,3 +1,4 @@
+import type { Neighbours } from '../../../src-core/catalogue/neighboursOf'
 import type { CatalogueQuery } from '../../../src-core/catalogue/query'
 import type { CatalogueSummary } from '../../../src-core/catalogue/summarise'
 import type { Article, Page } from '../database'
@@ -8,16 +9,27 @@ export interface RowRef {
   pageId: string
 }
 
+/** A place of a text with what stands around it. */
+export interface FoundInText {
+  before: string
+  printed: string
+  after: string
+}
+
 /** What a list shows of a row: its light rows. Either is missing where it was just deleted. */
 export interface ListedRow extends RowRef {
   page: Page | undefined
   article: Article | undefined
   /** Its text is there as another page, too. */
   twin: boolean
+  /** Where the text that is looked for stands in the article; missing where none is. */
+  place?: FoundInText
 }
 
 /** What can be asked of the catalogue's worker, and what it answers. A query's answer holds until the next query of the same asker. */
 export interface CatalogueCalls {
+  /** Reads the library ahead of the first question. */
+  open: { input: object; output: null }
   query: { input: { asker: string; query: CatalogueQuery }; output: { count: number } }
   rows: { input: { asker: string; from: number; to: number }; output: ListedRow[] }
   refs: { input: { asker: string; from: number; to: number }; output: RowRef[] }
@@ -26,6 +38,8 @@ export interface CatalogueCalls {
   /** Those of the ids that are in the answer. */
   among: { input: { asker: string; ids: string[] }; output: string[] }
   summary: { input: object; output: CatalogueSummary }
+  /** Neither for a page that the library does not have. */
+  neighbours: { input: { pageId: string }; output: Neighbours }
   /** Ids of pages with articles that have no number. */
   unnumbered: { input: object; output: string[] }
 }

@@ -28,7 +28,7 @@ const pause = 300
 /** What a query asks for, kept up to date. */
 export function useCatalogue(query: CatalogueQuery): CatalogueList {
   const asker = useId()
-  const key = JSON.stringify(query, withMaps)
+  const key = JSON.stringify(query, withoutIds)
   const [state, setState] = useState<{ count: number | undefined; answer: number }>({
     count: undefined,
     answer: 0,
@@ -114,7 +114,8 @@ function unchanged(before: ListedRow | undefined, row: ListedRow): ListedRow {
   return before && sameJson(before, row) ? before : row
 }
 
-const withMaps = (_: string, value: unknown) => (value instanceof Map ? [...value] : value)
+/** Ids that were found may be hundreds of thousands; `turn` tells whether they are others. */
+const withoutIds = (name: string, value: unknown) => (name === 'articles' ? undefined : value)
 
 /** What the library holds as a whole; undefined until the first answer. */
 export function useCatalogueSummary(): CatalogueSummary | undefined {

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie'
+import { articleIdsOf } from '../../../src-core/catalogue/shelf'
 import type { IndexedArticle } from '../../../src-core/searching/index/shelf'
 import type { Fields } from '../../../src-core/searching/query/query'
 import { type Article, type ArticleText, database, type Page } from '../database'
@@ -51,9 +52,33 @@ function indexable(
   return { id: row.id, text: text.text, fields: fieldsOf(row, pages.get(row.pageId)) }
 }
 
-/** The ids of every article of the library, deleted ones left out. */
+/** Of more pages that are not on the shelves as they stand, the articles themselves are asked. */
+const mostTouched = 2000
+/** Shelves that are read at a time. */
+const fewShelves = 8
+
+/**
+ * The ids of every article of the library, deleted ones left out. From the catalogue's shelves: hundreds of thousands of
+ * keys keep the database from answering anything else for seconds.
+ */
 export async function libraryArticleIds(): Promise<string[]> {
-  return database.articles.where('deleted').equals('').primaryKeys()
+  const { articles, shelves, touched } = database
+  return database.transaction('r', [articles, shelves, touched], async () => {
+    const elsewhere = new Set(await touched.toCollection().primaryKeys())
+    if (elsewhere.size > mostTouched) return articles.where('deleted').equals('').primaryKeys()
+    const ids: string[][] = []
+    const places = await shelves.toCollection().primaryKeys()
+    for (let i = 0; i < places.length; i += fewShelves) {
+      const rows = await shelves.bulkGet(places.slice(i, i + fewShelves))
+      for (const row of rows) if (row) ids.push(articleIdsOf(row.shelf, elsewhere))
+    }
+    const others = await articles
+      .where('pageId')
+      .anyOf([...elsewhere])
+      .filter(({ deleted }) => deleted === '')
+      .primaryKeys()
+    return [...ids.flat(), ...others]
+  })
 }
 
 /** Notes that are waiting, the oldest first, no more than `most`, from the one after `after` on. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { GroupHit } from '../messages'
+import type { GroupHit } from '../../indexing/messages'
 import classes from './Reprints.module.css'
 
 /** One story in the list: its headline, and in which papers it stands how often. */

@@ -2,7 +2,7 @@ import { Anchor, Radio, Table, Title } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textsOf } from '../../database/searching/textsOf'
-import type { GroupHit } from '../messages'
+import type { GroupHit } from '../../indexing/messages'
 import { Differences } from './Differences'
 import classes from './Reprints.module.css'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { ReprintState } from '../messages'
-import { searchClient } from '../SearchClient'
+import type { ReprintState } from '../../indexing/messages'
+import { searchClient } from '../../indexing/SearchClient'
 
 export interface Reprints {
   /** `ended`: by the editor, or because the library was written anew meanwhile. */

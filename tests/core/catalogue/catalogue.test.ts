@@ -56,7 +56,9 @@ function ids(catalogue: Catalogue, query: Partial<CatalogueQuery>): string[] {
   const asked = { ...all, ...query }
   const rows = runQuery(catalogue, new Ranks(catalogue), asked, containsFolded)
   return Array.from(rows, (row) =>
-    asked.list === 'pages' ? (catalogue.pages.entry[row]?.id ?? '') : (catalogue.articles.id[row] ?? ''),
+    asked.list === 'pages'
+      ? (catalogue.pages.entry[row]?.id ?? '')
+      : (catalogue.articles.id.values[row] ?? ''),
   )
 }
 
@@ -93,7 +95,7 @@ describe('the catalogue', () => {
     ['dates', { from: '2026-03-18', to: '2026-03-18' }, ['灯']],
     ['a newspaper', { publications: ['云岭周报'] }, []],
     ['a page number', { pageNumber: '2' }, ['桥', '茶']],
-    ['what a search found', { found: { articles: new Map([['p2', ['茶']]]), names: '茶' } }, ['茶']],
+    ['what a search found', { found: { articles: '茶', text: '茶', turn: 1 } }, ['茶']],
   ])('filters by %s', (_, filter, expected) => {
     expect(ids(library(), { filter })).toEqual(expected)
   })
@@ -102,7 +104,7 @@ describe('the catalogue', () => {
     expect(ids(library(), { list: 'pages', sort: 'page' })).toEqual(['p2', 'p3', 'p1'])
     expect(ids(library(), { list: 'pages', filter: { statuses: ['problem'] } })).toEqual(['p2'])
     expect(
-      ids(library(), { list: 'pages', filter: { found: { articles: new Map(), names: '三版' } } }),
+      ids(library(), { list: 'pages', filter: { found: { articles: '', text: '三版', turn: 1 } } }),
     ).toEqual(['p1'])
   })
 

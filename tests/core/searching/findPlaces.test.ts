@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPlaces, type Query, queryPattern, replacementFor } from '../../../src-core/searching/findPlaces'
+import {
+  anyOf,
+  findPlaces,
+  type Query,
+  queryPattern,
+  replacementFor,
+} from '../../../src-core/searching/findPlaces'
 import { foldForms } from '../../../src-core/searching/foldForms'
 
 const plain: Query = { text: '', regex: false, matchCase: false, matchForms: false }
@@ -44,5 +50,9 @@ describe('finding', () => {
 
   it('folds unit for unit', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldForms(text).length === text.length))
+  })
+
+  it('finds any of some texts, whatever signs they hold', () => {
+    expect(found('甲(1)乙、A+B，a.b', anyOf(['（1）', ' a+b ', 'a.b']))).toBe('甲[(1)]乙、[A+B]，[a.b]')
   })
 })

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyProfile } from '../../../src-core/reading/learnProfile'
+import { literally } from '../../../src-core/searching/findPlaces'
 import { database, type StoredChange } from '../../../src-renderer/database/database'
 import {
   deleteForGood,
@@ -16,7 +17,7 @@ import { openPage, renamePage, saveDocument } from '../../../src-renderer/databa
 import { pairPicture, putPicture, savePictureView } from '../../../src-renderer/database/pictures'
 import { keepProfile } from '../../../src-renderer/database/profiles'
 import { replacePage } from '../../../src-renderer/database/replacePage'
-import { searchTexts } from '../../../src-renderer/database/searchTexts'
+import { scanTexts } from '../../../src-renderer/database/scanTexts'
 import { storePage } from '../../../src-renderer/database/storePage'
 import { incomingPage } from '../../support/incomingPage'
 
@@ -31,8 +32,8 @@ async function counts() {
 }
 
 async function search(wanted: string) {
-  const found = []
-  for await (const some of searchTexts(wanted, new AbortController().signal)) found.push(...some)
+  const found: string[] = []
+  for await (const some of scanTexts(literally(wanted), new AbortController().signal)) found.push(...some)
   return found
 }
 
@@ -197,9 +198,7 @@ describe('the library', () => {
 
   it('finds text whatever its case and width', async () => {
     await storePage(incomingPage('ＡＢＣ公司在清溪开业，引来许多市民围观，场面十分热闹。\n'))
-    const [hit] = await search('abc公司')
-    expect(hit).toMatchObject({ before: '', hit: 'ＡＢＣ公司' })
+    expect(await search('abc公司')).toHaveLength(1)
     expect(await search('北京')).toEqual([])
-    expect(await search('  ')).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { LineHit } from '../../../src-renderer/indexing/messages'
 import { linesToCsv } from '../../../src-renderer/searching/linesToCsv'
-import type { LineHit } from '../../../src-renderer/searching/messages'
 
 const hit: LineHit = {
   articleId: 'a',

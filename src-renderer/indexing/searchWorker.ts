@@ -2,6 +2,7 @@ import { MemoryFiles } from '../../src-core/searching/index/MemoryFiles'
 import { collocates } from '../../src-core/searching/results/collocates'
 import type { StoryOf } from '../../src-core/searching/results/countedOnce'
 import { timeline } from '../../src-core/searching/results/timeline'
+import { holdingArticles } from './holdingArticles'
 import { LibraryIndex } from './LibraryIndex'
 import type { IndexStatus, SearchAnswer, SearchTask } from './messages'
 import { OpfsFiles } from './OpfsFiles'
@@ -27,6 +28,8 @@ let reprints: { session: ReprintSession; stale: boolean } | undefined
 let looking = 0
 /** The newest search; what an older one finds is of no interest. */
 let newest = 0
+/** The newest question which articles hold something. */
+let held = 0
 
 const post = (answer: SearchAnswer) => self.postMessage(answer)
 const tell = (status: IndexStatus) => post({ kind: 'status', status })
@@ -68,6 +71,7 @@ async function answer(task: SearchTask): Promise<void> {
     session?.stop()
     return post({ kind: 'gone', id })
   }
+  if (task.kind === 'holding') return lookFor(task, library)
   if (task.kind === 'reprints') return lookForReprints(id, library)
   if (task.kind === 'stopReprints') {
     looking = 0
@@ -116,6 +120,17 @@ async function find(task: Extract<SearchTask, { kind: 'search' }>): Promise<void
     return true
   })
   if (newest === id) post({ kind: 'progress', id, progress: next.progress(), ended: true })
+}
+
+async function lookFor(
+  { id, query, roughly }: Extract<SearchTask, { kind: 'holding' }>,
+  library: LibraryIndex,
+): Promise<void> {
+  held = id
+  await library.catchUp()
+  const work = holdingArticles(query, library.index.shelves(), roughly)
+  const found = await driven(work, () => held === id)
+  post(found ? { kind: 'holding', id, held: found } : { kind: 'gone', id })
 }
 
 /** Looks for reprints; what was found before is told again while nothing has changed. */

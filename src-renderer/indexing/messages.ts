@@ -1,3 +1,4 @@
+import type { Query } from '../../src-core/searching/findPlaces'
 import type { QueryFault } from '../../src-core/searching/query/query'
 import type { Collocate } from '../../src-core/searching/results/collocates'
 import type { LineOrder } from '../../src-core/searching/results/concordance'
@@ -23,6 +24,8 @@ export interface SearchRequest {
 export type SearchTask = { id: number } & (
   | ({ kind: 'search' } & SearchRequest)
   | { kind: 'stopSearch' }
+  /** Beside the search that is on; a newer one of its kind ends it. `roughly`: articles that do not hold it may be among them. */
+  | { kind: 'holding'; query: Query; roughly: boolean }
   | { kind: 'articles'; from: number; to: number }
   | { kind: 'lines'; order: LineOrder; from: number; to: number }
   | { kind: 'timeline' }
@@ -95,6 +98,14 @@ export interface GroupHit {
   share: number
 }
 
+/** Articles that hold what is looked for. */
+export interface HeldArticles {
+  /** Their ids, one a line. */
+  articles: string
+  /** Ids of their pages, each once. */
+  pages: string[]
+}
+
 /** How far looking for reprints is, and what was found. */
 export interface ReprintState {
   /** 0 to 1. */
@@ -125,5 +136,6 @@ export type SearchAnswer =
   | { kind: 'collocates'; id: number; collocates: Collocate[]; lines: number }
   | { kind: 'reprints'; id: number; state: ReprintState; ended: boolean }
   | { kind: 'reprintGroups'; id: number; groups: GroupHit[] }
+  | { kind: 'holding'; id: number; held: HeldArticles }
   | { kind: 'gone'; id: number }
   | { kind: 'alive' }

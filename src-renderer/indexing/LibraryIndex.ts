@@ -25,7 +25,7 @@ const quiet = 60_000
  */
 export class LibraryIndex {
   #turn = 0
-  #feeding = false
+  #busy: Promise<void> | undefined
   #again = false
   #unforgotten = false
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -66,40 +66,45 @@ export class LibraryIndex {
     this.tell({ state: 'ready', articles: this.index.size })
   }
 
-  /** One at a time, so that nothing is put in while the index writes. */
+  /** Puts in what the notes tell up to now. */
+  async catchUp(): Promise<void> {
+    do await this.#feed()
+    while (this.#again)
+  }
+
   async #feed(): Promise<void> {
     this.#again = true
-    if (this.#feeding) return
-    this.#feeding = true
-    try {
-      while (this.#again) {
-        this.#again = false
-        for (let waiting = await waitingIds(this.#turn); waiting; waiting = await waitingIds(this.#turn)) {
-          for (let at = 0; at < waiting.ids.length; at += chunk) {
-            await this.#put(waiting.ids.slice(at, at + chunk))
-          }
-          this.#turn = waiting.turn
-          this.#unforgotten = true
-          if (this.index.unwritten >= whileWorking) await this.#write()
-          this.tell({ state: 'ready', articles: this.index.size })
-          this.changed()
+    await this.#alone(() => this.#takeNotes())
+  }
+
+  /** One at a time, so that nothing is put in while the index writes; where something is on, its end is the end. */
+  #alone(work: () => Promise<void>): Promise<void> {
+    this.#busy ??= work().finally(() => {
+      this.#busy = undefined
+    })
+    return this.#busy
+  }
+
+  async #takeNotes(): Promise<void> {
+    while (this.#again) {
+      this.#again = false
+      for (let waiting = await waitingIds(this.#turn); waiting; waiting = await waitingIds(this.#turn)) {
+        for (let at = 0; at < waiting.ids.length; at += chunk) {
+          await this.#put(waiting.ids.slice(at, at + chunk))
         }
+        this.#turn = waiting.turn
+        this.#unforgotten = true
+        if (this.index.unwritten >= whileWorking) await this.#write()
+        this.tell({ state: 'ready', articles: this.index.size })
+        this.changed()
       }
-    } finally {
-      this.#feeding = false
     }
     clearTimeout(this.#timer)
     if (this.#unforgotten) this.#timer = setTimeout(() => void this.#writeQuietly(), quiet)
   }
 
   async #writeQuietly(): Promise<void> {
-    if (this.#feeding) return
-    this.#feeding = true
-    try {
-      await this.#write()
-    } finally {
-      this.#feeding = false
-    }
+    await this.#alone(() => this.#write())
     if (this.#again) await this.#feed()
   }
 

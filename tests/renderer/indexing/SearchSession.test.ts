@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ArchiveIndex } from '../../../src-core/searching/index/ArchiveIndex'
 import { MemoryFiles } from '../../../src-core/searching/index/MemoryFiles'
-import { SearchSession } from '../../../src-renderer/searching/SearchSession'
+import { SearchSession } from '../../../src-renderer/indexing/SearchSession'
 
 const request = { typed: '/桥.修/', asPrinted: false, once: false, order: 'newest' } as const
 

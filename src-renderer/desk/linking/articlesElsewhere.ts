@@ -1,0 +1,56 @@
+import { literally } from '../../../src-core/searching/findPlaces'
+import { type Article, database, type Page } from '../../database/database'
+import { otherPagesOfIssue } from '../../database/issue'
+import { scanTexts } from '../../database/scanTexts'
+import { articlesHolding } from '../../indexing/articlesHolding'
+import type { Choice } from '../../ui/Chooser'
+
+/** An article of another page, to be chosen. */
+export interface ArticleElsewhere extends Choice {
+  pageId: string
+}
+
+/** As many are offered. */
+const most = 60
+
+/** The articles of the other pages of a page's issue, or of its dump where the day is not known, as printed. */
+export async function articlesOfIssue(page: Page): Promise<ArticleElsewhere[]> {
+  const pages = await otherPagesOfIssue(page)
+  pages.sort((a, b) => compare(a.number, b.number) || a.place - b.place)
+  const rows = await database.articles
+    .where('pageId')
+    .anyOf(pages.map(({ id }) => id))
+    .sortBy('order')
+  return pages.flatMap((other) =>
+    rows.filter(({ pageId }) => pageId === other.id).map((row) => elsewhere(row, other)),
+  )
+}
+
+const { compare } = new Intl.Collator(undefined, { numeric: true })
+
+/** Articles of the library's other pages that hold a text. */
+export async function articlesWith(text: string, without: Page): Promise<ArticleElsewhere[]> {
+  const ids = (await holding(text)).slice(0, most)
+  const rows = (await database.articles.bulkGet(ids)).filter((row) => row?.deleted === '')
+  const pages = await database.pages.bulkGet(rows.map((row) => row?.pageId ?? ''))
+  return rows.flatMap((row, i) => {
+    const page = pages[i]
+    return row && page && page.id !== without.id ? [elsewhere(row, page)] : []
+  })
+}
+
+async function holding(text: string): Promise<string[]> {
+  const query = literally(text)
+  const held = await articlesHolding(query)
+  if (held) return held.articles.split('\n')
+  const ids: string[] = []
+  for await (const some of scanTexts(query, new AbortController().signal)) {
+    ids.push(...some)
+    if (ids.length >= most) break
+  }
+  return ids
+}
+
+function elsewhere({ id, headline, opening }: Article, page: Page): ArticleElsewhere {
+  return { id, pageId: page.id, number: '', name: headline || opening.slice(0, 60), place: page.name }
+}
