@@ -28,9 +28,9 @@ export const PageRow = memo(function PageRow({
   const has = (column: string) => shown.some(({ name }) => name === column)
   const dated = has('date') ? '' : page.date
   const issue = page.issue && !has('issue') && t('metadata:issueNumber', { number: page.issue })
-  const origin = [page.folder, page.publication, dated, issue, page.title, encoding]
-    .filter(Boolean)
-    .join(' · ')
+  // A folder that is named after the newspaper says it already.
+  const publication = page.folder.split('/').includes(page.publication) ? '' : page.publication
+  const origin = [page.folder, publication, dated, issue, page.title, encoding].filter(Boolean).join(' · ')
   const values: Record<string, string> = {
     publication: page.publication,
     date: page.date,
@@ -67,7 +67,11 @@ export const PageRow = memo(function PageRow({
         <p className={classes.headlines} lang={page.language}>
           {page.headlines.length > 0 ? page.headlines.join('　') : t('noHeadlines')}
         </p>
-        {origin && <p className={classes.origin}>{origin}</p>}
+        {origin && (
+          <p className={classes.origin} title={origin}>
+            {origin}
+          </p>
+        )}
       </Cell>
       {shown.map(({ name, width, figures: isFigure }) => (
         <Cell

@@ -1,6 +1,6 @@
 import { foldForSearch } from '../folding/searchFold'
+import { wordsOf } from '../folding/wordsOf'
 import type { TextPattern } from '../query/TextPattern'
-import { everything } from './everything'
 import type { FieldColumn, Found, IndexedArticle, Shelf } from './shelf'
 
 /** Articles that were edited lately: in memory, and looked through one by one. */
@@ -91,8 +91,16 @@ export class RecentShelf implements Shelf {
     return 0
   }
 
-  findWords(): Found {
-    return everything(this)
+  findWords(expression: RegExp): Found {
+    const count = ({ folded, gone }: { folded: string; gone: boolean }) => {
+      if (gone) return 0
+      let met = 0
+      for (const word of wordsOf(folded)) if (expression.test(word)) met++
+      return met
+    }
+    const counts = Uint32Array.from(this.#articles, count)
+    const articles = Uint32Array.from(counts.keys()).filter((article) => (counts[article] ?? 0) > 0)
+    return { articles, counts: counts.filter((met) => met > 0) }
   }
 
   mostWords(): number {

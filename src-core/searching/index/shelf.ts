@@ -33,7 +33,7 @@ export interface Shelf {
   find(pattern: TextPattern): Found
   /** No more places than this has the pattern here; told without reading any of them. */
   mostPlaces(pattern: TextPattern): number
-  /** Articles that hold a word of a script with blanks, folded, which the expression meets; others may be among them. */
+  /** Articles that hold a word of a script with blanks, folded, which the expression (without `g` and `y`) meets. */
   findWords(expression: RegExp): Found
   /** No more places than this have such words here; told without reading any of them. */
   mostWords(expression: RegExp): number
