@@ -8,18 +8,19 @@ import { Cell } from './Cell'
 import type { Column } from './columns'
 import classes from './Row.module.css'
 import { Tags } from './Tags'
-import { useDays } from './useDays'
-import { useFigures } from './useFigures'
+import { useFormats } from './useFormats'
 
 interface Props {
   row: ListedRow
   shown: readonly Column[]
+  nameOfTag: (tag: string) => string
 }
 
 /** An article in the list: its headline, its first words or the place that was looked for, and what is known of it. */
 export const ArticleRow = memo(function ArticleRow({
   row: { article, page, id, pageId, place },
   shown,
+  nameOfTag,
 }: Props) {
   const { t } = useTranslation('library')
   const value = useArticleValue()
@@ -36,7 +37,7 @@ export const ArticleRow = memo(function ArticleRow({
           >
             {article.headline || t('noHeadline')}
           </Link>
-          <Tags tags={article.tags} />
+          <Tags names={article.tags.map(nameOfTag)} />
         </div>
         <p className={classes.headlines} lang={page.language}>
           {place ? (
@@ -67,8 +68,7 @@ export const ArticleRow = memo(function ArticleRow({
 
 function useArticleValue() {
   const { i18n } = useTranslation()
-  const figures = useFigures()
-  const day = useDays()
+  const { figures, day } = useFormats()
   return (name: string, article: Article, page: Page): string => {
     const { metadata } = article
     const names = (list: readonly string[] | undefined) =>

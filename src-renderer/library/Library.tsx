@@ -1,12 +1,13 @@
 import { useLocalStorage, useSessionStorage } from '@mantine/hooks'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueSummary } from '../../src-core/catalogue/summarise'
 import { useCommands } from '../commands/useCommands'
-import type { RowRef } from '../database/catalogue/messages'
+import type { ListedRow, RowRef } from '../database/catalogue/messages'
 import { useCatalogue, useCataloguePreparing, useCatalogueSummary } from '../database/catalogue/useCatalogue'
 import type { Page } from '../database/database'
 import { useHasPages } from '../database/lists'
+import { useConceptNames } from '../database/meaning/useConceptNames'
 import { useOwnFields } from '../database/ownFields'
 import { ArticleRow } from './ArticleRow'
 import { ChangeDialog } from './ChangeDialog'
@@ -89,6 +90,16 @@ function FullLibrary({ summary: known, setAct }: FullLibraryProps) {
     () => columns.filter(({ name }) => shown[listed].includes(name)),
     [columns, shown, listed],
   )
+  const { nameOf } = useConceptNames()
+  const renderRow = useCallback(
+    (row: ListedRow) =>
+      listed === 'articles' ? (
+        <ArticleRow row={row} shown={shownColumns} nameOfTag={nameOf} />
+      ) : (
+        <PageRow row={row} shown={shownColumns} nameOfTag={nameOf} />
+      ),
+    [listed, shownColumns, nameOf],
+  )
   const [place, setPlace] = useSessionStorage({ key: 'galley.library.place', defaultValue: '' })
   const [renaming, setRenaming] = useState<Page>()
   const [changing, setChanging] = useState<readonly RowRef[]>()
@@ -147,13 +158,7 @@ function FullLibrary({ summary: known, setAct }: FullLibraryProps) {
                 selection={selection}
                 open={actions.open}
                 rowName={(row) => row.article?.headline ?? row.page?.name ?? ''}
-                renderRow={(row) =>
-                  view.list === 'articles' ? (
-                    <ArticleRow row={row} shown={shownColumns} />
-                  ) : (
-                    <PageRow row={row} shown={shownColumns} />
-                  )
-                }
+                renderRow={renderRow}
               />
             )
           )}

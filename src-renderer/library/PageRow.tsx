@@ -8,20 +8,20 @@ import { PageThumbnail } from './PageThumbnail'
 import classes from './Row.module.css'
 import { StatusBar } from './StatusBar'
 import { Tags } from './Tags'
-import { useDays } from './useDays'
-import { useFigures } from './useFigures'
+import { useFormats } from './useFormats'
 
 /** A page in the list: how its articles lie, its name, what is on it, how far it is. */
 export const PageRow = memo(function PageRow({
-  row: { page, twin },
+  row: { page, twin, stripes },
   shown,
+  nameOfTag,
 }: {
   row: ListedRow
   shown: readonly Column[]
+  nameOfTag: (tag: string) => string
 }) {
   const { t } = useTranslation(['library', 'metadata'])
-  const figures = useFigures()
-  const day = useDays()
+  const { figures, day } = useFormats()
   if (!page) return null
   // UTF-8 proves itself; another encoding may be a wrong guess, so it is said.
   const encoding = page.encoding !== 'utf-8' && t('encoding', { encoding: page.encoding.toUpperCase() })
@@ -45,7 +45,7 @@ export const PageRow = memo(function PageRow({
   return (
     <>
       <Cell className={classes.picture}>
-        <PageThumbnail page={page} />
+        <PageThumbnail stripes={stripes} />
       </Cell>
       <Cell className={classes.what}>
         <div className={classes.line}>
@@ -62,7 +62,7 @@ export const PageRow = memo(function PageRow({
               {page.assigned}
             </span>
           )}
-          <Tags tags={page.tags} />
+          <Tags names={page.tags.map(nameOfTag)} />
         </div>
         <p className={classes.headlines} lang={page.language}>
           {page.headlines.length > 0 ? page.headlines.join('　') : t('noHeadlines')}

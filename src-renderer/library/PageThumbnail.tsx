@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react'
 import { stripeBytes } from '../../src-core/catalogue/pageStripes'
-import type { Page } from '../database/database'
-import { useStripes } from '../database/thumbnails'
 import { useColorScheme } from '../ui/useColorScheme'
 import classes from './PageThumbnail.module.css'
 
@@ -10,14 +8,16 @@ const height = 52
 /** Pixels of the canvas to one of the screen. */
 const scale = 2
 
-/** A page in small: its lines under each other, each in the colour of its article. */
-export function PageThumbnail({ page }: { page: Page }) {
+/**
+ * A page in small: its lines under each other, each in the colour of its article.
+ *
+ * @param stripes of `pageStripes`
+ */
+export function PageThumbnail({ stripes }: { stripes: Uint8Array | undefined }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const stripes = useStripes(page.id, page.changed)
   const scheme = useColorScheme()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are the scheme's
   useEffect(() => {
-    if (canvas.current && stripes) draw(canvas.current, stripes)
+    if (canvas.current && stripes) draw(canvas.current, stripes, coloursOf(scheme))
   }, [stripes, scheme])
   return (
     <canvas
@@ -33,12 +33,27 @@ export function PageThumbnail({ page }: { page: Page }) {
 /** Articles side by side have different colours; those of the desk. */
 const colours = 8
 
-function draw(canvas: HTMLCanvasElement, stripes: Uint8Array) {
+interface Colours {
+  ofArticle: readonly string[]
+  none: string
+}
+
+const known = new Map<string, Colours>()
+
+/** The colours of a scheme, asked of the page's styles once: thumbnails come by the dozen while a list is scrolled. */
+function coloursOf(scheme: string): Colours {
+  const asked = known.get(scheme)
+  if (asked) return asked
+  const style = getComputedStyle(document.documentElement)
+  const ofArticle = Array.from({ length: colours }, (_, i) => style.getPropertyValue(`--galley-edge-${i}`))
+  const own = { ofArticle, none: style.getPropertyValue('--galley-rule-strong') }
+  known.set(scheme, own)
+  return own
+}
+
+function draw(canvas: HTMLCanvasElement, stripes: Uint8Array, { ofArticle, none }: Colours) {
   const context = canvas.getContext('2d')
   if (!context) return
-  const style = getComputedStyle(canvas)
-  const ofArticle = Array.from({ length: colours }, (_, i) => style.getPropertyValue(`--galley-edge-${i}`))
-  const none = style.getPropertyValue('--galley-rule-strong')
   context.clearRect(0, 0, canvas.width, canvas.height)
   const count = stripes.length / stripeBytes
   const step = Math.min(canvas.height / Math.max(count, 1), 4 * scale)

@@ -1,11 +1,10 @@
-import { useConceptNames } from '../database/meaning/useConceptNames'
 import classes from './Row.module.css'
 
-export function Tags({ tags }: { tags: readonly string[] }) {
-  const { nameOf } = useConceptNames()
-  return tags.map((tag) => (
-    <span key={tag} className={classes.tag}>
-      {nameOf(tag)}
+/** What a row is tagged with. */
+export function Tags({ names }: { names: readonly string[] }) {
+  return names.map((name) => (
+    <span key={name} className={classes.tag}>
+      {name}
     </span>
   ))
 }

@@ -3,7 +3,17 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the keys are the grid's
 import { Checkbox } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react'
+import type { TFunction } from 'i18next'
+import {
+  memo,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ListedRow } from '../database/catalogue/messages'
 import { Cell } from './Cell'
@@ -17,7 +27,7 @@ interface Props {
   rowHeight: number
   rowAt: (index: number) => ListedRow | undefined
   selection: ListSelection
-  /** The cells of a row: elements with role `gridcell`. */
+  /** The cells of a row: elements with role `gridcell`. The same function until rows are to be drawn otherwise. */
   renderRow: (row: ListedRow) => ReactNode
   /** What a row is called for its checkbox. */
   rowName: (row: ListedRow) => string
@@ -50,6 +60,8 @@ export function VirtualGrid({
     overscan: 8,
   })
   const { activeIndex } = selection
+  const acts = useRef({ selection, open })
+  acts.current = { selection, open }
   useEffect(() => {
     if (activeIndex < count) virtual.scrollToIndex(activeIndex)
   }, [activeIndex, count, virtual])
@@ -74,38 +86,82 @@ export function VirtualGrid({
       <div role="rowgroup" className={classes.rows} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rowAt(index)
-          const isSelected = row !== undefined && selection.selected.has(row.id)
           // A row that moves stays what it is; for a moment, an older answer's may be there beside it.
           const isFirst = row !== undefined && !seen.has(row.id)
           if (row) seen.add(row.id)
           return (
-            <div
+            <GridRow
               key={isFirst ? row.id : index}
               id={`${prefix}${index}`}
-              role="row"
-              data-active={index === activeIndex || undefined}
-              aria-rowindex={index + 1}
-              aria-selected={isSelected}
-              aria-busy={row === undefined || undefined}
-              className={classes.row}
-              style={{ transform: `translateY(${start}px)`, height }}
-              onClick={() => selection.activate(index)}
-              onDoubleClick={() => row && open(row)}
-            >
-              <Cell className={classes.check}>
-                <Checkbox
-                  size="xs"
-                  checked={isSelected}
-                  tabIndex={-1}
-                  aria-label={t('select', { name: row ? rowName(row) : '' })}
-                  onChange={() => selection.toggle(index)}
-                />
-              </Cell>
-              {row && renderRow(row)}
-            </div>
+              index={index}
+              start={start}
+              height={height}
+              row={row}
+              isActive={index === activeIndex}
+              isSelected={row !== undefined && selection.selected.has(row.id)}
+              name={row ? rowName(row) : ''}
+              renderRow={renderRow}
+              acts={acts}
+              t={t}
+            />
           )
         })}
       </div>
     </div>
   )
 }
+
+interface GridRowProps extends Pick<Props, 'renderRow'> {
+  id: string
+  index: number
+  /** Pixels. */
+  start: number
+  height: number
+  row: ListedRow | undefined
+  isActive: boolean
+  isSelected: boolean
+  name: string
+  acts: RefObject<Pick<Props, 'selection' | 'open'>>
+  t: TFunction<'library'>
+}
+
+/** Drawn again only when it is another row, or is chosen: scrolling goes through dozens of them in a frame. */
+const GridRow = memo(function GridRow({
+  id,
+  index,
+  start,
+  height,
+  row,
+  isActive,
+  isSelected,
+  name,
+  renderRow,
+  acts,
+  t,
+}: GridRowProps) {
+  return (
+    <div
+      id={id}
+      role="row"
+      data-active={isActive || undefined}
+      aria-rowindex={index + 1}
+      aria-selected={isSelected}
+      aria-busy={row === undefined || undefined}
+      className={classes.row}
+      style={{ transform: `translateY(${start}px)`, height }}
+      onClick={() => acts.current.selection.activate(index)}
+      onDoubleClick={() => row && acts.current.open(row)}
+    >
+      <Cell className={classes.check}>
+        <Checkbox
+          size="xs"
+          checked={isSelected}
+          tabIndex={-1}
+          aria-label={t('select', { name })}
+          onChange={() => acts.current.selection.toggle(index)}
+        />
+      </Cell>
+      {row && renderRow(row)}
+    </div>
+  )
+})

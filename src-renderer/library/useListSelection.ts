@@ -30,15 +30,19 @@ export function useListSelection(list: CatalogueList, firstActive: string): List
   const wanted = useRef(firstActive)
   const latest = useRef({ place, selected })
   latest.current = { place, selected }
-  const { count = 0, answer, refs, indexOf, among } = list
+  const { count = 0, answer, question, refs, indexOf, among } = list
+  const answered = useRef(question)
 
-  // Another answer: the same row is elsewhere, or gone; rows out of view are not selected.
+  // Another answer to the same question: the same row is elsewhere, or gone. The answer to a new one begins at its top.
+  // Rows out of view are not selected.
   useEffect(() => {
     if (answer === 0) return
     let current = true
     const settle = async () => {
       const { place, selected } = latest.current
-      const id = place.row?.id ?? wanted.current
+      const isNew = answered.current !== question && wanted.current === ''
+      answered.current = question
+      const id = isNew ? '' : (place.row?.id ?? wanted.current)
       const found = id ? await indexOf(id) : -1
       const index = Math.max(found, 0)
       const [row] = count > 0 ? await refs(index, index + 1) : []
@@ -54,7 +58,7 @@ export function useListSelection(list: CatalogueList, firstActive: string): List
     return () => {
       current = false
     }
-  }, [answer, count, refs, indexOf, among])
+  }, [answer, count, question, refs, indexOf, among])
 
   const activate = (index: number) => {
     const loaded = list.rowAt(index)

@@ -71,6 +71,13 @@ function refsOf({ query, rows }: Answer, from: number, to: number): RowRef[] {
   return Array.from(rows.subarray(from, to), (row) => refOf(query, row))
 }
 
+/** The row of a page or an article, wherever it stands; there are no two of one id. */
+function rowOf({ query }: Answer, id: string): number | undefined {
+  if (query.list === 'pages') return catalogue.pageRow(id)
+  const row = catalogue.articles.id.values.indexOf(id)
+  return row < 0 ? undefined : row
+}
+
 function refOf({ list }: CatalogueQuery, row: number): RowRef {
   const page = list === 'pages' ? row : catalogue.articles.page.get(row)
   const pageId = catalogue.pages.entry[page]?.id ?? ''
@@ -81,17 +88,21 @@ const calls: {
   [C in CatalogueCall]: (input: CatalogueCalls[C]['input']) => Promise<CatalogueCalls[C]['output']>
 } = {
   open: async () => null,
-  query: async ({ asker, query }) => ({ count: ask(asker, query) }),
+  query: async ({ asker, query, rows }) => ({
+    count: ask(asker, query),
+    first: rows > 0 ? await listed(answerTo(asker), 0, rows) : [],
+  }),
   refs: async ({ asker, from, to }) => refsOf(answerTo(asker), from, to),
   rows: async ({ asker, from, to }) => listed(answerTo(asker), from, to),
   indexOf: async ({ asker, id }) => {
     const answer = answerTo(asker)
-    return answer.rows.findIndex((row) => refOf(answer.query, row).id === id)
+    const row = rowOf(answer, id)
+    return row === undefined ? -1 : answer.rows.indexOf(row)
   },
   among: async ({ asker, ids }) => {
     const answer = answerTo(asker)
-    const wanted = new Set(ids)
-    return Array.from(answer.rows, (row) => refOf(answer.query, row).id).filter((id) => wanted.has(id))
+    const there = new Set(answer.rows)
+    return ids.filter((id) => there.has(rowOf(answer, id) ?? -1))
   },
   summary: async () => {
     if (summary?.version !== catalogue.version)
@@ -124,19 +135,22 @@ async function listed(answer: Answer, from: number, to: number): Promise<ListedR
   const refs = refsOf(answer, from, to)
   const ids = answer.query.list === 'articles' ? refs.map(({ id }) => id) : []
   const { found } = answer.query.filter
-  const [pages, articles, texts] = await Promise.all([
+  const [pages, articles, texts, thumbnails] = await Promise.all([
     database.pages.bulkGet(refs.map(({ pageId }) => pageId)),
     database.articles.bulkGet(ids),
     found ? database.articleTexts.bulkGet(ids) : [],
+    answer.query.list === 'pages' ? database.thumbnails.bulkGet(refs.map(({ id }) => id)) : [],
   ])
   return refs.map((ref, i) => {
     const page = pages[i]
+    const stripes = thumbnails[i]?.stripes
     const place = found && firstPlace(texts[i]?.text ?? '', found.text)
     return {
       ...ref,
       page,
       article: articles[i],
       twin: page !== undefined && twins.texts.has(textOf(page)),
+      ...(stripes && { stripes }),
       ...(place && { place }),
     }
   })

@@ -22,6 +22,8 @@ export interface ListedRow extends RowRef {
   article: Article | undefined
   /** Its text is there as another page, too. */
   twin: boolean
+  /** How a page's lines lie on it (`pageStripes`); missing in lists of articles. */
+  stripes?: Uint8Array
   /** Where the text that is looked for stands in the article; missing where none is. */
   place?: FoundInText
 }
@@ -30,7 +32,11 @@ export interface ListedRow extends RowRef {
 export interface CatalogueCalls {
   /** Reads the library ahead of the first question. */
   open: { input: object; output: null }
-  query: { input: { asker: string; query: CatalogueQuery }; output: { count: number } }
+  query: {
+    input: { asker: string; query: CatalogueQuery; rows: number }
+    /** `first`: as many of its first rows as were asked for. */
+    output: { count: number; first: ListedRow[] }
+  }
   rows: { input: { asker: string; from: number; to: number }; output: ListedRow[] }
   refs: { input: { asker: string; from: number; to: number }; output: RowRef[] }
   /** Place of a row; -1 where it is not in the answer. */

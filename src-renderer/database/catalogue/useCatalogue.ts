@@ -16,6 +16,8 @@ export interface CatalogueList {
   among: (ids: string[]) => Promise<string[]>
   /** Another value with each new answer. */
   answer: number
+  /** What it answers: the same when only the library has changed, or more was found of the same text. */
+  question: string
 }
 
 /** Rows that are loaded at a time. */
@@ -29,10 +31,12 @@ const pause = 300
 export function useCatalogue(query: CatalogueQuery): CatalogueList {
   const asker = useId()
   const key = JSON.stringify(query, withoutIds)
-  const [state, setState] = useState<{ count: number | undefined; answer: number }>({
+  const [state, setState] = useState<Pick<CatalogueList, 'count' | 'answer' | 'question'>>({
     count: undefined,
     answer: 0,
+    question: '',
   })
+  const answered = useRef('')
   const [, setLoaded] = useState(0)
   const blocks = useRef(new Map<number, readonly ListedRow[] | 'loading'>())
   // Shown until the same places of a newer answer are loaded.
@@ -45,11 +49,18 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
     let ended = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const ask = async () => {
-      const { count } = await catalogueClient().ask('query', { asker, query: wanted.current })
+      const query = wanted.current
+      const question = JSON.stringify(query, withoutFindings)
+      // Of a new question the first rows are shown, of another answer to the same one those that were in view.
+      const isNew = question !== answered.current
+      const asked = { asker, query, rows: isNew ? block : 0 }
+      const { count, first } = await catalogueClient().ask('query', asked)
       if (ended) return
+      answered.current = question
+      const older = rowsById(blocks.current)
       before.current = blocks.current
-      blocks.current = new Map()
-      setState((before) => ({ count, answer: before.answer + 1 }))
+      blocks.current = new Map(isNew ? [[0, first.map((row) => unchanged(older.get(row.id), row))]] : [])
+      setState((before) => ({ count, answer: before.answer + 1, question }))
     }
     const askSoon = () => {
       timer ??= setTimeout(() => {
@@ -111,10 +122,15 @@ function rowsById(blocks: ReadonlyMap<number, readonly ListedRow[] | 'loading'>)
 }
 
 function unchanged(before: ListedRow | undefined, row: ListedRow): ListedRow {
-  return before && sameJson(before, row) ? before : row
+  // Its lines lie as they did while the page is the same, and are many bytes to compare.
+  const { stripes: _, ...told } = row
+  const { stripes, ...known } = before ?? {}
+  return before && Boolean(stripes) === Boolean(row.stripes) && sameJson(known, told) ? before : row
 }
 
 /** Ids that were found may be hundreds of thousands; `turn` tells whether they are others. */
+const withoutFindings = (name: string, value: unknown) =>
+  name === 'articles' || name === 'turn' ? undefined : value
 const withoutIds = (name: string, value: unknown) => (name === 'articles' ? undefined : value)
 
 /** What the library holds as a whole; undefined until the first answer. */

@@ -27,6 +27,7 @@ it('has nothing chosen while all rows are on their way to be selected, rather th
     indexOf: async () => 0,
     among: async (ids) => ids,
     answer: 1,
+    question: '',
   }
   let selection: ListSelection | undefined
   const tell = (now: ListSelection) => {
