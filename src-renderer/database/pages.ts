@@ -1,9 +1,10 @@
 import { standingDoubts } from '../../src-core/alignment/doubtfulNodes'
 import { pageStripes } from '../../src-core/catalogue/pageStripes'
+import { sameJson } from '../../src-core/journal/json'
 import type { Change } from '../../src-core/model/change'
 import type { PageDocument } from '../../src-core/model/document'
 import { newestChanges, putChanges, type StoredHistory } from './changes/changes'
-import { database, type Page, type PageSource } from './database'
+import { type Article, type ArticleText, database, type Page, type PageSource } from './database'
 import { numberPage } from './numbers/numberPage'
 import { pageNumbers } from './numbers/pageNumbers'
 import { projectPage } from './projectPage'
@@ -115,14 +116,30 @@ export async function putDocument(
     deleted: page.deleted,
   }))
   const { unwritten, remember } = unwrittenArticles(document, rows, before)
-  const ids = new Set(unwritten.map(({ id }) => id))
-  await database.articles.bulkPut(unwritten)
-  await database.articleTexts.bulkPut(texts.filter(({ id }) => ids.has(id)))
+  await putOthers(unwritten, new Map(texts.map((text) => [text.id, text])))
   await database.thumbnails.put({ pageId, stripes: pageStripes(document) })
   await touch([pageId])
   const doubts = standingDoubts(page.doubtful ?? [], document)
   await database.pages.update(pageId, { ...summary, doubts, changed: saved })
   return remember
+}
+
+/** Writes the rows and texts that are other than they are stored: of a page that was not open nothing else is known. */
+async function putOthers(rows: readonly Article[], texts: ReadonlyMap<string, ArticleText>): Promise<void> {
+  const ids = rows.map(({ id }) => id)
+  const [stored, storedTexts] = await Promise.all([
+    database.articles.bulkGet(ids),
+    database.articleTexts.bulkGet(ids),
+  ])
+  const isOther = (row: Article, i: number) =>
+    !sameJson({ ...stored[i], changed: '' }, { ...row, changed: '' })
+  const otherTexts = ids.flatMap((id, i) => {
+    const text = texts.get(id)
+    return text && text.text !== storedTexts[i]?.text ? [text] : []
+  })
+  const retold = new Set(otherTexts.map(({ id }) => id))
+  await database.articles.bulkPut(rows.filter((row, i) => retold.has(row.id) || isOther(row, i)))
+  await database.articleTexts.bulkPut(otherTexts)
 }
 
 /** An empty name is refused by leaving the old one. */

@@ -10,6 +10,11 @@ import { type Changeable, commandFor } from './changes'
 import type { LibraryAct } from './deleteWithUndo'
 import { tellWithUndo } from './tellWithUndo'
 
+type TakeBack = (progress: (done: number, of: number) => void) => Promise<unknown>
+
+/** Milliseconds. */
+const told = 4000
+
 /** Changes many articles in one act, with progress; cancelling leaves what is done, which one undo takes back. */
 export function useChangeMany(
   articles: readonly RowRef[],
@@ -29,7 +34,9 @@ export function useChangeMany(
       return { ...given, busy: [], takeBack: () => takeNumbersBack(given) }
     }
     const act = await changeArticles(articles, commandOf, { code: 'library.change', author }, how)
-    return { ...act, takeBack: () => undoGroup(act.group, { author }) }
+    const takeBack = (progress: (done: number, of: number) => void) =>
+      undoGroup(act.group, { author, progress })
+    return { ...act, takeBack }
   }
   const run = async (what: Changeable, values: readonly string[], several: boolean) => {
     setDone(0)
@@ -54,12 +61,29 @@ export function useChangeMany(
       notifications.show({ color: 'red', message: t('change.failed') })
     }
   }
-  const offer = (said: string, takeBack: () => Promise<unknown>) => {
+  const offer = (said: string, takeBack: TakeBack) => {
     const undo = tellWithUndo({ said, undo: t('undo') }, () => {
       setAct(undefined)
-      void takeBack()
+      void tellUndoing(takeBack)
     })
     setAct({ undo })
+  }
+  const tellUndoing = async (takeBack: TakeBack) => {
+    const id = notifications.show({ loading: true, autoClose: false, message: t('change.undoing') })
+    const tell = (text: string) =>
+      notifications.update({ id, loading: false, autoClose: told, message: text })
+    try {
+      await takeBack((done, of) =>
+        notifications.update({
+          id,
+          loading: true,
+          message: t('change.undoingPages', { done, count: of }),
+        }),
+      )
+      tell(t('change.undone'))
+    } catch {
+      tell(t('change.undoFailed'))
+    }
   }
   const cancel = () => (done === undefined ? close() : abort.current.abort())
   return { done, run, cancel }

@@ -7,7 +7,13 @@ import { articleEntry, pageEntry } from './toEntries'
 /** Pages a shelf. */
 const shelfSize = 256
 /** Milliseconds without a change after which shelves are put in order. */
-const rest = 4000
+const rest = 20_000
+/** Fewer touched pages than this are read at the next start in less time than a shelf is written. */
+const few = 64
+/** So many touched pages are put onto the shelves without waiting for rest: each change reads their list. */
+const most = 512
+/** Touched pages to a shelf that has to be written, from which on it is worth to write it while more are changed. */
+const dense = 32
 /** Shelves that are read from the database at a time, some three megabytes. */
 const shelvesAtATime = 8
 /** Pages that are read from the database at a time. */
@@ -48,8 +54,7 @@ export class CatalogueKeeper {
     let running = Promise.resolve()
     liveQuery(() => database.touched.toArray()).subscribe((rows) => {
       const fresh = rows.filter(({ pageId, stamp }) => this.#seen.get(pageId) !== stamp)
-      // A long import never rests, and every change of it would read all that it has touched.
-      if (rows.length > 0) this.#shelveLater(rows.length < shelfSize ? rest : 0)
+      if (rows.length >= few) this.#shelveLater(this.#isDue(rows.map(({ pageId }) => pageId)) ? 0 : rest)
       if (fresh.length === 0) return
       for (const { pageId, stamp } of fresh) this.#seen.set(pageId, stamp)
       running = running
@@ -127,6 +132,18 @@ export class CatalogueKeeper {
         this.catalogue.put(pageEntry(page), own.map(articleEntry))
       })
     }
+  }
+
+  /**
+   * Whether touched pages are put onto the shelves while the library is being changed. A long import never rests, and
+   * its pages come to stand beside each other. What a search picked out of forty years stands on nearly every shelf,
+   * and to write those costs many times what was changed.
+   */
+  #isDue(pageIds: readonly string[]): boolean {
+    if (pageIds.length >= most) return true
+    if (pageIds.length < shelfSize) return false
+    const shelves = new Set(pageIds.map((pageId) => this.#shelfOf.get(pageId)))
+    return pageIds.length >= shelves.size * dense
   }
 
   /** @param delay milliseconds */

@@ -101,8 +101,9 @@ const calls: {
   },
   among: async ({ asker, ids }) => {
     const answer = answerTo(asker)
-    const there = new Set(answer.rows)
-    return ids.filter((id) => there.has(rowOf(answer, id) ?? -1))
+    const wanted = new Set(ids)
+    const idOf = (row: number) => refOf(answer.query, row).id
+    return Array.from(answer.rows, idOf).filter((id) => wanted.has(id))
   },
   summary: async () => {
     if (summary?.version !== catalogue.version)

@@ -18,7 +18,12 @@ interface Move {
   author: string
   /** Pages that were seen to already. */
   except?: readonly string[]
+  /** Called now and then with how many pages were seen to. */
+  progress?: (done: number, of: number) => void
 }
+
+/** Pages that are in memory, and in one transaction, at a time. */
+const chunk = 25
 
 /**
  * Takes back what `changePages` did, in every page. Where a page was edited since, only what stands as it was left
@@ -36,7 +41,7 @@ export function redoGroup(group: string, move: Move): Promise<GroupMoved> {
 async function moveGroup(
   type: 'undo' | 'redo',
   group: string,
-  { author, except = [] }: Move,
+  { author, except = [], progress }: Move,
 ): Promise<GroupMoved> {
   const state = type === 'undo' ? 'done' : 'undone'
   const rows = await database.changes.where({ group }).toArray()
@@ -52,24 +57,32 @@ async function moveGroup(
     if (changed) result.changed.push(pageId)
     else result.left.push(pageId)
   }
-  for (const [pageId, sequence] of first) {
+  const closed: string[] = []
+  for (const pageId of first.keys()) {
     const open = openEditorOf(pageId)
-    if (open) {
-      done(pageId, await open.change(command, description))
-      continue
-    }
-    await withPageLocks([pageId], async (free) => {
-      if (!free.has(pageId)) return done(pageId, false)
-      await database.transaction('rw', savedTables, async () => {
-        const stored = await database.documents.get(pageId)
-        const changes =
-          type === 'undo' ? await changesSince(pageId, sequence) : (await newestChanges(pageId)).changes
-        const history = { changes, more: true, author: () => author }
-        const edited = stored && editPage(stored.document, history, command, description)
-        if (edited) await putDocument(pageId, edited.document, edited.changes)
-        done(pageId, Boolean(edited))
-      })
-    })
+    if (open) done(pageId, await open.change(command, description))
+    else closed.push(pageId)
+  }
+  for (let start = 0; start < closed.length; start += chunk) {
+    progress?.(start, closed.length)
+    const some = closed.slice(start, start + chunk)
+    await withPageLocks(some, (free) =>
+      database.transaction('rw', savedTables, async () => {
+        for (const pageId of some) done(pageId, free.has(pageId) && (await moveOn(pageId)))
+      }),
+    )
   }
   return result
+
+  async function moveOn(pageId: string): Promise<boolean> {
+    const stored = await database.documents.get(pageId)
+    const changes =
+      type === 'undo'
+        ? await changesSince(pageId, first.get(pageId) ?? 0)
+        : (await newestChanges(pageId)).changes
+    const history = { changes, more: true, author: () => author }
+    const edited = stored && editPage(stored.document, history, command, description)
+    if (edited) await putDocument(pageId, edited.document, edited.changes)
+    return Boolean(edited)
+  }
 }
