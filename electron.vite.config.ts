@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { pdfFiles } from './build/pdfFiles'
+import { zipInPlace } from './build/zipInPlace'
 
 /** Node 20 is the oldest that runs the command line and the browser host. */
 const nodeTarget = 'node20'
@@ -35,7 +36,7 @@ export default defineConfig({
     // Where an editor types, what did not change is not drawn anew (docs/decisions/027).
     plugins: [react({ compiler: { sources: ['src-renderer/desk/'] } }), pdfFiles()],
     // A worker loads the words of a page's language when it meets one.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [zipInPlace()] },
     build: {
       outDir: 'out/renderer',
       minify: true,

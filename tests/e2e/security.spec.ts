@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dumpFile } from './support/dumps'
@@ -13,6 +14,17 @@ test('the policy lets nothing run but the app’s own files', async ({ app }) =>
   expect(directives.get('connect-src')).toBe("connect-src 'self'")
   expect(directives.get('frame-ancestors')).toBe("frame-ancestors 'none'")
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
+})
+
+test('no script waits for a worker that the policy refuses', () => {
+  const assets = 'out/renderer/assets'
+  const making = readdirSync(assets)
+    .filter(
+      (name) => name.endsWith('.js') && readFileSync(`${assets}/${name}`, 'utf8').includes('text/javascript'),
+    )
+    .map((name) => name.replace(/-[^-]+\.js$/, ''))
+  // Two libraries could make workers out of texts and are not asked to: for a PDF's worker of another origin, for CSV.
+  expect(making.sort()).toEqual(['PdfPage', 'csv'])
 })
 
 test('the app asks nothing of anyone but its own host, and no view offends its policy', async ({

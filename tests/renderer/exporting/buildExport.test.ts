@@ -53,6 +53,13 @@ describe('an export', () => {
 })
 
 describe('a zip', () => {
+  it('holds files of any size as they are', async () => {
+    const sizes = [0, 400_000, 3]
+    const bytes = await zipFiles(sizes.map((size, i) => ({ name: `${i}.txt`, text: '甲乙丙'.repeat(size) })))
+    const files = Object.values(unzipSync(bytes)).map((content) => strFromU8(content))
+    expect(files).toEqual(sizes.map((size) => '甲乙丙'.repeat(size)))
+  })
+
   it('tells names apart that differ in case only', async () => {
     const bytes = await zipFiles([
       { name: 'Page.txt', text: '甲' },
