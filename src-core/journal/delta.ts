@@ -27,7 +27,9 @@ export function deltaBetween(before: Json, after: Json): Delta | undefined {
 
 function ofObjects(before: JsonObject, after: JsonObject): Delta | undefined {
   const kept = keysOf(after)
-  const drop = keysOf(before).filter((key) => after[key] === undefined)
+  // What every object inherits is nobody's own.
+  const there = new Set(kept)
+  const drop = keysOf(before).filter((key) => !there.has(key))
   const changed = kept.flatMap((key): [string, Delta][] => {
     const old = Object.hasOwn(before, key) ? before[key] : undefined
     const delta = old === undefined ? { set: after[key] as Json } : deltaBetween(old, after[key] as Json)

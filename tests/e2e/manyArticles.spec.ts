@@ -30,6 +30,8 @@ test('all articles of a list are given a section by keyboard, and one undo takes
   await expect(library.articles).toContainText('清溪日报-20260312-03-01')
   await library.articles.focus()
   await app.keyboard.press('ControlOrMeta+a')
+  // A command that comes before the selection does nothing, lest it act on one row.
+  await expect(library.articles.getByRole('row', { selected: true })).toHaveCount(3)
   await app.keyboard.press('ControlOrMeta+Alt+m')
   const dialog = app.getByRole('dialog', { name: t('library:change.title', { count: 3 }) })
   await dialog.getByLabel(t('library:change.value')).fill('文化')
@@ -41,6 +43,8 @@ test('all articles of a list are given a section by keyboard, and one undo takes
   await expect(library.articles.getByRole('gridcell', { name: '文化', exact: true })).toHaveCount(0)
 
   await app.keyboard.press('ControlOrMeta+a')
+  // A command that comes before the selection does nothing, lest it act on one row.
+  await expect(library.articles.getByRole('row', { selected: true })).toHaveCount(3)
   await app.keyboard.press('ControlOrMeta+Alt+m')
   await dialog.getByLabel(t('library:change.what')).click()
   await app.getByRole('option', { name: t('library:change.tags') }).click()

@@ -45,6 +45,13 @@ describe('a delta', () => {
     )
   })
 
+  it.each(['__proto__', 'constructor'])('takes out a key called %s, which every object inherits', (name) => {
+    const before = JSON.parse(`{ "${name}": false, "a": 1 }`)
+    const delta = deltaBetween(before, { a: 1 })
+    expect(delta).toEqual({ at: {}, drop: [name] })
+    expect(Object.keys(applyDelta(before, delta as never) as object)).toEqual(['a'])
+  })
+
   it.each<[string, Json, Json, object]>([
     ['a run that was typed into', ['a', 'b', 'c'], ['a', 'x', 'c'], { at: { 1: { set: 'x' } } }],
     [
