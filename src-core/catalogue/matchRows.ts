@@ -118,8 +118,7 @@ export function matchArticles(
   }
   if (leastWords || mostWords)
     keepBetween(kept, articles.words.values, leastWords || 0, mostWords || Infinity)
-  if (found)
-    for (let row = 0; row < kept.length; row++) kept[row] = (kept[row] ?? 0) & (found.articles[row] ?? 0)
+  if (found) keepMarked(kept, found.articles)
   if (number) keepTexts(kept, articles.number.values, contains(number))
   // The dearest test last.
   if (headline) keepTexts(kept, articles.headline.values, contains(headline))
@@ -131,6 +130,10 @@ function keepCodes(kept: Uint8Array, codes: Int32Array, wanted: Uint8Array) {
   for (let row = 0; row < kept.length; row++) {
     if (wanted[codes[row] ?? 0] !== 1) kept[row] = 0
   }
+}
+
+function keepMarked(kept: Uint8Array, marks: Uint8Array) {
+  for (let row = 0; row < kept.length; row++) kept[row] = (kept[row] ?? 0) & (marks[row] ?? 0)
 }
 
 function keepTerms(kept: Uint8Array, column: Terms, test: (term: string) => boolean) {

@@ -2,8 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { FoundText } from '../../src-core/catalogue/query'
 import { literally } from '../../src-core/searching/findPlaces'
-import { scanTexts } from '../database/scanTexts'
-import { articlesHolding } from '../indexing/articlesHolding'
+import { findArticles } from '../indexing/findArticles'
 import { searchClient } from '../indexing/SearchClient'
 
 let turns = 0
@@ -28,19 +27,15 @@ export function useFoundArticles(text: string): { found: FoundText | undefined; 
         return setSearching(false)
       }
       setSearching(true)
-      const held = await articlesHolding(literally(wanted))
-      if (stop.signal.aborted) return
-      if (held) take(held.articles)
-      else await scan()
-      if (!stop.signal.aborted) setSearching(false)
-    }
-    const scan = async () => {
-      const ids: string[] = []
-      take('')
-      for await (const some of scanTexts(literally(wanted), stop.signal)) {
-        ids.push(...some)
-        if (some.length > 0) take(ids.join('\n'))
+      let ids = ''
+      for await (const some of findArticles(literally(wanted), stop.signal)) {
+        if (stop.signal.aborted) return
+        ids = ids === '' ? some : `${ids}\n${some}`
+        take(ids)
       }
+      if (stop.signal.aborted) return
+      if (ids === '') take('')
+      setSearching(false)
     }
     void look()
     return () => stop.abort()

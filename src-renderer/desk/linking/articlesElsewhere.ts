@@ -1,8 +1,7 @@
 import { literally } from '../../../src-core/searching/findPlaces'
 import { type Article, database, type Page } from '../../database/database'
 import { otherPagesOfIssue } from '../../database/issue'
-import { scanTexts } from '../../database/scanTexts'
-import { articlesHolding } from '../../indexing/articlesHolding'
+import { findArticles } from '../../indexing/findArticles'
 import type { Choice } from '../../ui/Chooser'
 
 /** An article of another page, to be chosen. */
@@ -30,8 +29,7 @@ const { compare } = new Intl.Collator(undefined, { numeric: true })
 
 /** Articles of the library's other pages that hold a text. */
 export async function articlesWith(text: string, without: Page): Promise<ArticleElsewhere[]> {
-  const ids = (await holding(text)).slice(0, most)
-  const rows = (await database.articles.bulkGet(ids)).filter((row) => row?.deleted === '')
+  const rows = (await database.articles.bulkGet(await firstIds(text))).filter((row) => row?.deleted === '')
   const pages = await database.pages.bulkGet(rows.map((row) => row?.pageId ?? ''))
   return rows.flatMap((row, i) => {
     const page = pages[i]
@@ -39,16 +37,13 @@ export async function articlesWith(text: string, without: Page): Promise<Article
   })
 }
 
-async function holding(text: string): Promise<string[]> {
-  const query = literally(text)
-  const held = await articlesHolding(query)
-  if (held) return held.articles.split('\n')
+async function firstIds(text: string): Promise<string[]> {
   const ids: string[] = []
-  for await (const some of scanTexts(query, new AbortController().signal)) {
-    ids.push(...some)
+  for await (const some of findArticles(literally(text), new AbortController().signal)) {
+    ids.push(...some.split('\n'))
     if (ids.length >= most) break
   }
-  return ids
+  return ids.slice(0, most)
 }
 
 function elsewhere({ id, headline, opening }: Article, page: Page): ArticleElsewhere {
