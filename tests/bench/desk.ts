@@ -3,6 +3,9 @@
  * editor with the same text, in the same Chromium and the same run. Key to next frame, and time from asking for the
  * page until it is painted. The last line is JSON.
  *
+ * Keys are typed in rounds, in turns with the bare editor: `key_ratio_p95` is the median of the rounds' ratios of p95, so
+ * that what else the machine did in one of them does not decide. All rounds taken together are printed above it.
+ *
  *   npm run bench -- desk
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -22,7 +25,7 @@ import { installTiming, quantile, typeKeys } from './desk/timing'
 const characters = 100_000
 const annotationCount = 2000
 const suspectCount = 500
-const rounds = 4
+const rounds = 7
 const keysPerRound = 96
 const openings = 7
 
@@ -55,9 +58,12 @@ try {
   console.log(`suspects marked: ${suspects}`)
 
   const keys = { bare: [] as number[], desk: [] as number[] }
+  const ratios: number[] = []
   for (let round = 0; round < rounds; round++) {
-    keys.bare.push(...(await typed(bare, desk)))
-    keys.desk.push(...(await typed(desk.page, desk)))
+    const own = { bare: await typed(bare, desk), desk: await typed(desk.page, desk) }
+    ratios.push(quantile(own.desk, 0.95) / quantile(own.bare, 0.95))
+    keys.bare.push(...own.bare)
+    keys.desk.push(...own.desk)
   }
   await desk.page.keyboard.press('ControlOrMeta+j')
   await desk.page.locator('section[data-tag] li').first().waitFor()
@@ -69,9 +75,11 @@ try {
     return ratio
   }
   report('key to next frame, p50', keys, 0.5)
-  const key_ratio_p95 = report('key to next frame, p95', keys, 0.95)
+  report('key to next frame, p95', keys, 0.95)
+  console.log(`rounds: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`)
   report('key to next frame, p95, list of annotations open', withList, 0.95)
   const open_ratio = report('opening, median', opening, 0.5)
+  const key_ratio_p95 = Math.round(quantile(ratios, 0.5) * 100) / 100
   console.log(JSON.stringify({ bench: 'desk', key_ratio_p95, open_ratio, suspects }))
 } finally {
   await browser.close()
