@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<unknown>> = {
   library: () => import('./library'),
   search: () => import('./search'),
   archive: () => import('./archive'),
+  lists: () => import('./lists'),
   reprints: () => import('./reprints'),
 }
 

@@ -1,0 +1,108 @@
+import type { BrowserContext, Locator, Page } from '@playwright/test'
+
+/** What `installWatch` leaves in the page. */
+interface Watched {
+  /** Milliseconds from the window's start until the first list, or the first heading of an empty library, was painted. */
+  firstList: number
+  /** Rows on the screen, as text; undefined while one of them is still to come. */
+  shownRows: () => string | undefined
+}
+
+/** Milliseconds without any row after which there is none. */
+const patience = 600_000
+
+/** Runs in the browser, before the app. */
+export function installWatch(): void {
+  const watched = window as unknown as Watched
+  watched.firstList = 0
+  watched.shownRows = () => {
+    const rows = [...document.querySelectorAll('[role=grid] [role=row]')]
+    if (rows.length === 0 || rows.some((row) => row.ariaBusy === 'true')) return undefined
+    return rows.map((row) => row.getAttribute('aria-rowindex') + (row.textContent ?? '')).join('\n')
+  }
+  const look = () => {
+    const isThere = watched.shownRows() !== undefined || document.querySelector('#main h1') !== null
+    if (!isThere) return void requestAnimationFrame(look)
+    const { port1, port2 } = new MessageChannel()
+    // A message sent in a frame arrives after it was painted.
+    port1.onmessage = () => {
+      watched.firstList = performance.now()
+    }
+    port2.postMessage(0)
+  }
+  requestAnimationFrame(look)
+}
+
+/** Milliseconds from the window's start to its first list. */
+export async function timeToList(page: Page): Promise<number> {
+  await page.waitForFunction(() => (window as unknown as Watched).firstList > 0, undefined, {
+    timeout: patience,
+  })
+  return page.evaluate(() => (window as unknown as Watched).firstList)
+}
+
+/** Milliseconds from a press to the frame in which other rows are on the screen. */
+export async function pressed(page: Page, button: Locator): Promise<number> {
+  await page.waitForTimeout(1200)
+  const watching = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const watched = window as unknown as Watched
+        const before = watched.shownRows()
+        let start = 0
+        addEventListener(
+          'click',
+          (event) => {
+            start = event.timeStamp
+          },
+          { capture: true, once: true },
+        )
+        const look = () => {
+          const now = watched.shownRows()
+          if (start === 0 || now === undefined || now === before) return void requestAnimationFrame(look)
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => resolve(performance.now() - start)
+          port2.postMessage(0)
+        }
+        requestAnimationFrame(look)
+      }),
+  )
+  await button.click()
+  return watching
+}
+
+/** Milliseconds of each frame while the list on the screen goes down by 5,000 pixels a second, which it was not before. */
+export async function scrolled(page: Page): Promise<number[]> {
+  return page.evaluate(framesWhileScrolling, '[role=grid]')
+}
+
+/** The same of a plain list of as many short lines in a window without the app. */
+export async function framesOfList(context: BrowserContext): Promise<number[]> {
+  const page = await context.newPage()
+  await page.goto('about:blank')
+  await page.setContent('<div id="list" style="height:800px;overflow:auto"></div>')
+  await page.evaluate(() => {
+    const list = document.querySelector('#list')
+    if (list)
+      list.innerHTML = Array.from({ length: 2000 }, (_, i) => `<p style="height:44px">${i}</p>`).join('')
+  })
+  const frames = await page.evaluate(framesWhileScrolling, '#list')
+  await page.close()
+  return frames
+}
+
+/** In the browser. */
+async function framesWhileScrolling(selector: string): Promise<number[]> {
+  const list = document.querySelector(selector)
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+  const times: number[] = []
+  let before = await frame()
+  const until = before + 6000
+  while (before < until && list) {
+    list.scrollTop += 5000 / 60
+    const now = await frame()
+    times.push(now - before)
+    before = now
+  }
+  return times
+}
