@@ -10,9 +10,11 @@ class CatalogueClient {
   readonly #preparingListeners = new Set<() => void>()
   #last = 0
   #preparing: Preparing | undefined
+  #isRead = false
 
   constructor() {
     this.#worker.onmessage = ({ data }: MessageEvent<CatalogueMessage>) => {
+      if ('changed' in data) this.#isRead = true
       if ('preparing' in data || 'changed' in data) {
         this.#preparing = 'preparing' in data ? data.preparing : undefined
         for (const listener of this.#preparingListeners) listener()
@@ -39,6 +41,9 @@ class CatalogueClient {
       this.#worker.postMessage({ id, call, input } satisfies CatalogueRequest<C>)
     })
   }
+
+  /** Whether the catalogue is there, so that questions are answered at once. */
+  isRead = (): boolean => this.#isRead
 
   /** How far the catalogue is, while it is made anew. */
   preparing = (): Preparing | undefined => this.#preparing

@@ -11,6 +11,7 @@ import { findPlaces, literally, queryPattern } from '../../../src-core/searching
 import { wholeWordsAround } from '../../../src-core/searching/results/wholeWordsAround'
 import { database } from '../database'
 import { CatalogueKeeper } from './CatalogueKeeper'
+import { listedRows } from './listedRows'
 import type {
   CatalogueCall,
   CatalogueCalls,
@@ -133,27 +134,16 @@ let twins = { version: -1, texts: new Set<string>() }
 async function listed(answer: Answer, from: number, to: number): Promise<ListedRow[]> {
   if (twins.version !== catalogue.version)
     twins = { version: catalogue.version, texts: repeatedTexts(catalogue) }
+  const { list, filter } = answer.query
   const refs = refsOf(answer, from, to)
-  const ids = answer.query.list === 'articles' ? refs.map(({ id }) => id) : []
-  const { found } = answer.query.filter
-  const [pages, articles, texts, thumbnails] = await Promise.all([
-    database.pages.bulkGet(refs.map(({ pageId }) => pageId)),
-    database.articles.bulkGet(ids),
-    found ? database.articleTexts.bulkGet(ids) : [],
-    answer.query.list === 'pages' ? database.thumbnails.bulkGet(refs.map(({ id }) => id)) : [],
+  const [rows, texts] = await Promise.all([
+    listedRows(list, refs),
+    filter.found && list === 'articles' ? database.articleTexts.bulkGet(refs.map(({ id }) => id)) : [],
   ])
-  return refs.map((ref, i) => {
-    const page = pages[i]
-    const stripes = thumbnails[i]?.stripes
-    const place = found && firstPlace(texts[i]?.text ?? '', found.text)
-    return {
-      ...ref,
-      page,
-      article: articles[i],
-      twin: page !== undefined && twins.texts.has(textOf(page)),
-      ...(stripes && { stripes }),
-      ...(place && { place }),
-    }
+  return rows.map((row, i) => {
+    const place = filter.found && firstPlace(texts[i]?.text ?? '', filter.found.text)
+    const twin = row.page !== undefined && twins.texts.has(textOf(row.page))
+    return { ...row, twin, ...(place && { place }) }
   })
 }
 

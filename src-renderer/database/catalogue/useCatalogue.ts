@@ -4,6 +4,7 @@ import type { CatalogueSummary } from '../../../src-core/catalogue/summarise'
 import { sameJson } from '../../../src-core/journal/json'
 import { catalogueClient } from './CatalogueClient'
 import type { ListedRow, Preparing, RowRef } from './messages'
+import { rememberAnswer, rememberedAnswer } from './rememberedAnswers'
 
 /** The answer to a query, of which only the rows that are looked at are loaded. */
 export interface CatalogueList {
@@ -20,12 +21,14 @@ export interface CatalogueList {
   question: string
 }
 
-/** Rows that are loaded at a time. */
-const block = 60
+/** Rows that are loaded at a time: what a screen shows, and a little more. */
+const block = 30
 /** Blocks kept. */
-const keptBlocks = 24
+const keptBlocks = 48
 /** Milliseconds between two answers while the library changes, e.g. during an import. */
 const pause = 300
+
+const ignore = () => undefined
 
 /** What a query asks for, kept up to date. */
 export function useCatalogue(query: CatalogueQuery): CatalogueList {
@@ -37,6 +40,7 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
     question: '',
   })
   const answered = useRef('')
+  const total = useRef(0)
   const [, setLoaded] = useState(0)
   const blocks = useRef(new Map<number, readonly ListedRow[] | 'loading'>())
   // Shown until the same places of a newer answer are loaded.
@@ -57,6 +61,8 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
       const { count, first } = await catalogueClient().ask('query', asked)
       if (ended) return
       answered.current = question
+      total.current = count
+      if (isNew) remember(query, question, count, first)
       const older = rowsById(blocks.current)
       before.current = blocks.current
       blocks.current = new Map(isNew ? [[0, first.map((row) => unchanged(older.get(row.id), row))]] : [])
@@ -68,7 +74,16 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
         void ask()
       }, pause)
     }
+    const showRemembered = async () => {
+      const query = wanted.current
+      const question = JSON.stringify(query, withoutFindings)
+      const remembered = await rememberedAnswer(question, query.list).catch(ignore)
+      if (ended || answered.current === question || !remembered) return
+      blocks.current = new Map([[0, remembered.first]])
+      setState({ count: remembered.count, answer: 0, question })
+    }
     void ask()
+    if (!catalogueClient().isRead()) void showRemembered()
     const stop = catalogueClient().onChange(askSoon)
     return () => {
       ended = true
@@ -77,15 +92,10 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
     }
   }, [asker, key])
 
-  const rowAt = useCallback(
-    (index: number): ListedRow | undefined => {
-      if (state.count === undefined || index >= state.count) return undefined
-      const at = Math.floor(index / block)
-      const known = blocks.current.get(at)
-      const older = before.current.get(at)
-      const fallback = older === 'loading' ? undefined : older?.[index % block]
-      if (known) return known === 'loading' ? fallback : known[index % block]
+  const load = useCallback(
+    (at: number) => {
       const kept = blocks.current
+      if (kept.has(at)) return
       kept.set(at, 'loading')
       void catalogueClient()
         .ask('rows', { asker, from: at * block, to: (at + 1) * block })
@@ -96,6 +106,9 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
             at,
             rows.map((row) => unchanged(older.get(row.id), row)),
           )
+          if (at === 0 && kept === blocks.current) {
+            remember(wanted.current, answered.current, total.current, rows)
+          }
           for (const old of kept.keys()) {
             if (kept.size <= keptBlocks) break
             if (old !== at) kept.delete(old)
@@ -103,9 +116,23 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
           if (kept === blocks.current) setLoaded((count) => count + 1)
         })
         .catch(() => kept.delete(at))
-      return fallback
     },
-    [asker, state.count],
+    [asker],
+  )
+  const rowAt = useCallback(
+    (index: number): ListedRow | undefined => {
+      if (state.count === undefined || index >= state.count) return undefined
+      const at = Math.floor(index / block)
+      load(at)
+      // The next rows either way are there before they come into view: drawing a screen of them at once takes frames.
+      if ((at + 1) * block < state.count) load(at + 1)
+      if (at > 0) load(at - 1)
+      const known = blocks.current.get(at)
+      if (known && known !== 'loading') return known[index % block]
+      const older = before.current.get(at)
+      return older === 'loading' ? undefined : older?.[index % block]
+    },
+    [load, state.count],
   )
   const refs = useCallback(
     (from: number, to: number) => catalogueClient().ask('refs', { asker, from, to }),
@@ -114,6 +141,11 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
   const indexOf = useCallback((id: string) => catalogueClient().ask('indexOf', { asker, id }), [asker])
   const among = useCallback((ids: string[]) => catalogueClient().ask('among', { asker, ids }), [asker])
   return { ...state, rowAt, refs, indexOf, among }
+}
+
+function remember(query: CatalogueQuery, question: string, count: number, first: readonly ListedRow[]) {
+  // What was looked for is not looked for again at the next start.
+  if (!query.filter.found) rememberAnswer(question, count, first)
 }
 
 function rowsById(blocks: ReadonlyMap<number, readonly ListedRow[] | 'loading'>): Map<string, ListedRow> {
