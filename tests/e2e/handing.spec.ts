@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { anotherComputer, openArchive, run, saveArchive } from './support/archives'
 import { dumpFile } from './support/dumps'
 import { expect, test } from './support/galley'
+import type { Texts } from './support/texts'
 
 async function downloaded(app: Page, button: string): Promise<{ name: string; text: string }> {
   const coming = app.waitForEvent('download')
@@ -79,3 +81,44 @@ test('what the list shows is frozen, and says later which of it has changed', as
   await expect(item).toContainText(t('corpora:changed', { count: 1 }))
   await expect(item.getByRole('row').nth(1)).toContainText(t('corpora:state.changed'))
 })
+
+test('a frozen corpus gives the same bytes on another computer, whatever became of its articles there', async ({
+  app,
+  library,
+  browser,
+  t,
+}) => {
+  await library.import(['amber', 'birch'].map((name) => dumpFile(`${name}.txt`)))
+  await expect(library.pages.getByRole('row')).toHaveCount(2)
+  await run(app, t, 'library.freeze')
+  await app
+    .getByRole('dialog', { name: t('corpora:freeze.title') })
+    .getByRole('textbox')
+    .fill('Harbours')
+  await app.keyboard.press('Enter')
+  const own = await exportedCorpus(app, t)
+  const archive = await saveArchive(app, t)
+
+  const other = await anotherComputer(browser, t)
+  await other.library.import(dumpFile('cedar.txt'))
+  const dialog = await openArchive(other.app, t, archive)
+  await dialog.getByRole('button', { name: t('archiving:compare.take') }).click()
+  await expect(dialog).toBeHidden()
+  await other.library.open('birch')
+  await other.desk.caretBefore('lighthouse')
+  await other.app.keyboard.type('old ')
+  await other.desk.saved()
+  await run(other.app, t, 'app.corpora')
+  expect((await exportedCorpus(other.app, t)).equals(own)).toBe(true)
+  await other.leave()
+})
+
+async function exportedCorpus(app: Page, t: Texts): Promise<Buffer> {
+  const coming = app.waitForEvent('download')
+  await app
+    .getByRole('listitem')
+    .filter({ hasText: 'Harbours' })
+    .getByRole('button', { name: t('corpora:export') })
+    .click()
+  return readFileSync(await (await coming).path())
+}
