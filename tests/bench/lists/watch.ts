@@ -2,33 +2,41 @@ import type { BrowserContext, Locator, Page } from '@playwright/test'
 
 /** What `installWatch` leaves in the page. */
 interface Watched {
-  /** Milliseconds from the window's start until the first list, or the first heading of an empty library, was painted. */
+  /** Milliseconds from the window's start until the first list was painted, and until the heading above it was. */
   firstList: number
+  firstHeading: number
   /** Rows on the screen, as text; undefined while one of them is still to come. */
   shownRows: () => string | undefined
 }
 
-/** Milliseconds without any row after which there is none. */
-const patience = 600_000
+/** Milliseconds without any row after which none comes. */
+const patience = 120_000
 
 /** Runs in the browser, before the app. */
 export function installWatch(): void {
   const watched = window as unknown as Watched
   watched.firstList = 0
+  watched.firstHeading = 0
   watched.shownRows = () => {
     const rows = [...document.querySelectorAll('[role=grid] [role=row]')]
     if (rows.length === 0 || rows.some((row) => row.ariaBusy === 'true')) return undefined
     return rows.map((row) => row.getAttribute('aria-rowindex') + (row.textContent ?? '')).join('\n')
   }
-  const look = () => {
-    const isThere = watched.shownRows() !== undefined || document.querySelector('#main h1') !== null
-    if (!isThere) return void requestAnimationFrame(look)
+  const whenPainted = (told: () => void) => {
     const { port1, port2 } = new MessageChannel()
     // A message sent in a frame arrives after it was painted.
-    port1.onmessage = () => {
-      watched.firstList = performance.now()
-    }
+    port1.onmessage = told
     port2.postMessage(0)
+  }
+  const look = () => {
+    if (watched.firstHeading === 0 && document.querySelector('#main h1'))
+      whenPainted(() => {
+        watched.firstHeading = performance.now()
+      })
+    if (watched.shownRows() === undefined) return void requestAnimationFrame(look)
+    whenPainted(() => {
+      watched.firstList = performance.now()
+    })
   }
   requestAnimationFrame(look)
 }
@@ -39,6 +47,14 @@ export async function timeToList(page: Page): Promise<number> {
     timeout: patience,
   })
   return page.evaluate(() => (window as unknown as Watched).firstList)
+}
+
+/** The same to the heading of a library that has no list. */
+export async function timeToHeading(page: Page): Promise<number> {
+  await page.waitForFunction(() => (window as unknown as Watched).firstHeading > 0, undefined, {
+    timeout: patience,
+  })
+  return page.evaluate(() => (window as unknown as Watched).firstHeading)
 }
 
 /** Milliseconds from a press to the frame in which other rows are on the screen. */
