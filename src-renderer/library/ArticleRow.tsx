@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { otherCalendars } from '../../src-core/calendars/otherCalendars'
 import type { OwnField } from '../../src-core/model/metadata'
 import type { ListedRow } from '../database/catalogue/messages'
 import type { Article, Page } from '../database/database'
@@ -77,6 +78,7 @@ function useArticleValue() {
       number: article.number,
       publication: page.publication,
       date: page.date,
+      calendars: name === 'calendars' ? otherCalendars(page.date).join('\n') : '',
       issue: page.issue ?? '',
       page: page.number,
       section: metadata.section ?? '',

@@ -16,6 +16,9 @@ interface Props {
   setShown: (shown: ShownColumns) => void
 }
 
+/** Columns that are sorted by what another column shows, which says so. */
+const sortedByAnother: ReadonlySet<string> = new Set(['articles', 'calendars'])
+
 /** The names of the columns: a press sorts by one, a second press the other way round. A menu chooses which are shown. */
 export function ListHead({ view, change, columns, shown, setShown }: Props) {
   const { t } = useTranslation('library')
@@ -52,7 +55,7 @@ export function ListHead({ view, change, columns, shown, setShown }: Props) {
         .filter(({ name }) => shown[list].includes(name))
         .map(({ name, label, sort, width, figures }) => (
           <div key={name} className={figures ? classes.figures : undefined} style={{ width: `${width}rem` }}>
-            {button(label ?? t(`column.${name}`), sort, name !== 'articles')}
+            {button(label ?? t(`column.${name}`), sort, !sortedByAnother.has(name))}
           </div>
         ))}
       <Menu position="bottom-end" closeOnItemClick={false} width={260}>

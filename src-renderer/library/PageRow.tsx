@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { otherCalendars } from '../../src-core/calendars/otherCalendars'
 import type { ListedRow } from '../database/catalogue/messages'
 import { Cell } from './Cell'
 import type { Column } from './columns'
@@ -34,6 +35,7 @@ export const PageRow = memo(function PageRow({
   const values: Record<string, string> = {
     publication: page.publication,
     date: page.date,
+    calendars: has('calendars') ? otherCalendars(page.date).join('\n') : '',
     issue: page.issue ?? '',
     page: page.number,
     characters: figures(page.characters),

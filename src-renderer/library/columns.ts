@@ -20,6 +20,7 @@ export const firstColumn = { pages: 'name', articles: 'headline' } as const
 
 const publication: Column = { name: 'publication', sort: 'publication', width: 7 }
 const date: Column = { name: 'date', sort: 'date', width: 6.5 }
+const calendars: Column = { name: 'calendars', sort: 'date', width: 10 }
 const issue: Column = { name: 'issue', sort: 'issue', width: 4.5 }
 const page: Column = { name: 'page', sort: 'page', width: 3.5 }
 const changed: Column = { name: 'changed', sort: 'changed', width: 6.5 }
@@ -37,6 +38,7 @@ const columns: ListColumns = {
     { name: 'articles', sort: 'name', width: 6 },
     publication,
     date,
+    calendars,
     issue,
     page,
     characters,
@@ -49,6 +51,7 @@ const columns: ListColumns = {
     { name: 'number', sort: 'number', width: 10 },
     publication,
     date,
+    calendars,
     issue,
     page,
     { name: 'section', sort: 'field:section', width: 5.5 },
