@@ -1,6 +1,7 @@
 import type { TableArticle } from '../../../src-core/tables/tableArticle'
 import { type Article, database, type Page } from '../database'
 import { rowsByKey } from './rowsByKey'
+import { Turns } from './Turns'
 
 /** An article for a table, and the page that it stands on. */
 export interface HandedArticle extends TableArticle {
@@ -41,12 +42,15 @@ export async function* tableArticles(
   const portion = isLong ? Math.ceil(held / each) : wanted.length
   const step = Math.ceil(chunk / each)
   const pages = isLong ? await allPages() : undefined
+  const turns = new Turns()
   for (let from = 0; from < wanted.length; from += portion) {
     const ids = wanted.slice(from, from + portion)
     const known = isLong ? yield* rowsByKey(new Set(ids), byPage ? 'pageId' : 'id') : undefined
     for (let start = 0; start < ids.length; start += step) {
       const some = ids.slice(start, start + step)
       const rows = known ? some.flatMap((id) => known.get(id) ?? []) : await rowsOf(some, byPage)
+      // Rows that are in memory make no pause by themselves, and there may be hundreds of thousands.
+      await turns.take()
       yield await withPages(
         rows.filter(({ deleted }) => deleted === ''),
         withText,

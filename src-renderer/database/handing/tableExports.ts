@@ -1,6 +1,7 @@
 import { rowHash } from '../../../src-core/tables/rowHash'
 import type { TableMapping } from '../../../src-core/tables/tableMapping'
 import { database } from '../database'
+import { unitOf } from '../journal/keptTables'
 import type { TableExport } from '../libraryRows'
 import type { HandedArticle } from './tableArticles'
 
@@ -37,8 +38,10 @@ export function isNews(
   return before.get(article.pageId)?.hashes[article.id] !== rowHash(article, mapping)
 }
 
-/** Pages remembered at a time: their rows go to the journal together. */
-const chunk = 500
+/** Pages remembered at a time. */
+const chunk = 200
+
+const rowId = (mappingId: string, pageId: string) => `${mappingId} ${pageId}`
 
 /**
  * Remembers that these articles were exported as they are. Articles of their pages that are no longer there are
@@ -55,20 +58,30 @@ export async function rememberExport(
     if (own) own.push(row)
     else byPage.set(row.pageId, [row])
   }
+  const unitOfPage = (pageId: string) => unitOf('tableExports', rowId(mapping.id, pageId))
+  // Those that lie in one of the journal's files go there together: each write opens every file that it concerns.
   const pages = [...byPage]
-  for (let start = 0; start < pages.length; start += chunk)
-    await rememberPages(mapping.id, pages.slice(start, start + chunk), at)
+    .map(([pageId, own]) => ({ unit: unitOfPage(pageId), page: [pageId, own] as const }))
+    .sort((a, b) => (a.unit < b.unit ? -1 : 1))
+  for (let start = 0; start < pages.length; start += chunk) {
+    const some = pages.slice(start, start + chunk)
+    await rememberPages(
+      mapping.id,
+      some.map(({ page }) => page),
+      at,
+    )
+  }
 }
 
 async function rememberPages(
   mappingId: string,
-  pages: readonly [pageId: string, exported: readonly ExportedRow[]][],
+  pages: readonly (readonly [pageId: string, exported: readonly ExportedRow[]])[],
   at: string,
 ): Promise<void> {
   const { tableExports, articles } = database
   await database.transaction('rw', [tableExports, articles], async () => {
     const ids = pages.map(([pageId]) => pageId)
-    const before = await tableExports.bulkGet(ids.map((pageId) => `${mappingId} ${pageId}`))
+    const before = await tableExports.bulkGet(ids.map((pageId) => rowId(mappingId, pageId)))
     const exportedBefore = ids.filter((_, i) => before[i] !== undefined)
     const there = new Set(await articles.where('pageId').anyOf(exportedBefore).primaryKeys())
     await tableExports.bulkPut(
@@ -76,7 +89,7 @@ async function rememberPages(
         const kept = Object.entries(before[i]?.hashes ?? {}).filter(([id]) => there.has(id))
         const fresh = own.map(({ id, hash }) => [id, hash] as const)
         const hashes = Object.fromEntries([...kept, ...fresh])
-        return { id: `${mappingId} ${pageId}`, mappingId, pageId, at, hashes }
+        return { id: rowId(mappingId, pageId), mappingId, pageId, at, hashes }
       }),
     )
   })

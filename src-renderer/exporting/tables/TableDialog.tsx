@@ -81,9 +81,9 @@ export function TableDialog({ scopes, close }: { scopes: Requests['exportTable']
         </div>
         <div className={classes.outcome}>
           <TablePreview scope={scope} mapping={mapping} statuses={statuses} />
-          {first || !count ? (
-            <p role="status">{t('table.firstRun', { figure: figure(count?.all ?? 0) })}</p>
-          ) : (
+          {!count && <p role="status">{t('table.looking')}</p>}
+          {count && first && <p role="status">{t('table.firstRun', { figure: figure(count.all) })}</p>}
+          {count && !first && (
             <Radio.Group
               label={t('table.since', { when })}
               value={wanted}
@@ -117,7 +117,8 @@ export function TableDialog({ scopes, close }: { scopes: Requests['exportTable']
         </Button>
         <Button
           loading={done !== undefined}
-          disabled={problem !== undefined || (count?.complete === true && rows === 0)}
+          // What a first run would take and a later one would leave out is known from then on.
+          disabled={problem !== undefined || !count || (count.complete && rows === 0)}
           onClick={() => {
             setBusy(true)
             void run().finally(() => setBusy(false))

@@ -96,6 +96,8 @@ export async function countNews(
   const last = [...before.values()].reduce((latest, { at }) => (at > latest ? at : latest), '')
   const withText = mapping.columns.some(({ source }) => source === 'text')
   const count: NewsCount = { all: 0, news: 0, last, complete: false }
+  if (signal.aborted) return
+  tell({ ...count })
   for await (const some of tableArticles(scope, withText)) {
     if (signal.aborted) return
     count.all += some.length
