@@ -4,6 +4,7 @@ import type { CatalogueSummary, PublicationSummary } from '../../src-core/catalo
 import classes from './LibraryTree.module.css'
 import type { LibraryView } from './libraryView'
 import { MonthCalendar } from './MonthCalendar'
+import { useFormats } from './useFormats'
 
 interface Props {
   summary: CatalogueSummary
@@ -14,6 +15,7 @@ interface Props {
 /** The library by newspaper, year, month and day; what is pressed is what the list shows. */
 export function LibraryTree({ summary, view, change }: Props) {
   const { t, i18n } = useTranslation('library')
+  const { figures } = useFormats()
   const { compare } = new Intl.Collator(i18n.language)
   const papers = [...summary.publications].sort((a, b) => compare(a.publication, b.publication))
   const [only] = papers
@@ -32,7 +34,7 @@ export function LibraryTree({ summary, view, change }: Props) {
         onClick={() => show([])}
       >
         <span>{t('tree.all')}</span>
-        <small>{summary.pages}</small>
+        <small>{figures(summary.pages)}</small>
       </button>
       <ul>
         {papers.map((paper) => (
@@ -60,6 +62,7 @@ interface PaperProps {
 
 function Paper({ paper, open, from, to, show }: PaperProps) {
   const { t, i18n } = useTranslation('library')
+  const { figures } = useFormats()
   const [month, setMonth] = useState('')
   const years = group(paper.days, 4)
   const year = from.slice(0, 4)
@@ -79,7 +82,7 @@ function Paper({ paper, open, from, to, show }: PaperProps) {
         onClick={() => show()}
       >
         <span>{paper.publication || t('tree.unknown')}</span>
-        <small>{paper.pages}</small>
+        <small>{figures(paper.pages)}</small>
       </button>
       {open && (
         <ul>
@@ -93,7 +96,7 @@ function Paper({ paper, open, from, to, show }: PaperProps) {
                 onClick={() => show(`${each}-01-01`, `${each}-12-31`)}
               >
                 <span>{each}</span>
-                <small>{count}</small>
+                <small>{figures(count)}</small>
               </button>
               {each === year && (
                 <ul>
@@ -112,7 +115,7 @@ function Paper({ paper, open, from, to, show }: PaperProps) {
                           }}
                         >
                           <span>{nameOf(of)}</span>
-                          <small>{count}</small>
+                          <small>{figures(count)}</small>
                         </button>
                         {of === from.slice(0, 7) && to.startsWith(of) && (
                           <MonthCalendar
