@@ -21,6 +21,7 @@ export function ImportPanel({ run, openPage }: Props) {
   useSelfDismissal(progress, panel, run.dismiss)
   const { state, files, done, pages, elapsed, first, left, importId } = progress
   if (state === 'idle') return null
+  if (state === 'undoing') return <UndoingPanel />
   const running = state === 'running'
   const rate = elapsed > 0 ? (pages / elapsed) * 1000 : 0
   return (
@@ -69,6 +70,17 @@ export function ImportPanel({ run, openPage }: Props) {
           </Button>
         )}
       </Group>
+    </section>
+  )
+}
+
+/** Thousands of pages take a while to go, all at once. */
+function UndoingPanel() {
+  const { t } = useTranslation('importing')
+  return (
+    <section className={classes.panel} aria-label={t('panel.label')}>
+      <h2 className={classes.title}>{t('panel.undoing')}</h2>
+      <Progress value={100} striped animated aria-label={t('panel.undoing')} />
     </section>
   )
 }

@@ -15,7 +15,7 @@ export function pathOf({ folder, name }: Pick<ImportSource, 'folder' | 'name'>):
 
 /** How far an import is. Files are counted; `pages` are the new ones. */
 export interface ImportProgress {
-  state: 'idle' | 'running' | 'cancelled' | 'done'
+  state: 'idle' | 'running' | 'cancelled' | 'done' | 'undoing'
   files: number
   done: number
   pages: number
@@ -77,6 +77,7 @@ export class ImportRun {
   #stop = new AbortController()
   /** Resolves when the file that was taken last is stored. */
   #last: Promise<unknown> = Promise.resolve()
+  #undoing: Promise<unknown> = Promise.resolve()
 
   progress = (): ImportProgress => this.#progress
 
@@ -93,9 +94,10 @@ export class ImportRun {
     this.#set({ ...this.#progress, left: this.#left.length })
   }
 
-  /** Forgets the last import's summary. */
+  /** Forgets the last import's summary; the import can be taken back as before. */
   dismiss = (): void => {
-    if (this.#progress.state !== 'running') this.#set(idle)
+    const { state, importId } = this.#progress
+    if (state === 'cancelled' || state === 'done') this.#set({ ...idle, importId })
   }
 
   /** Goes on where it was cancelled, as the same import. */
@@ -109,9 +111,17 @@ export class ImportRun {
 
   /** Takes back what came in: it goes to the recently deleted. */
   undo = async (): Promise<void> => {
-    const { state, importId } = this.#progress
-    if (state === 'running' || !importId) return
-    await undoImport(importId)
+    const before = this.#progress
+    const { state, importId } = before
+    if (state === 'running' || state === 'undoing' || !importId) return
+    this.#set({ ...before, state: 'undoing' })
+    this.#undoing = undoImport(importId)
+    try {
+      await this.#undoing
+    } catch (error) {
+      this.#set(before)
+      throw error
+    }
     this.#left = []
     this.#set(idle)
   }
@@ -125,6 +135,7 @@ export class ImportRun {
     sources: readonly ImportSource[],
     given: (path: string) => PathValues | undefined = () => undefined,
   ): Promise<void> => {
+    if (this.#progress.state === 'undoing') await this.#undoing.catch(() => undefined)
     const { pages, pictures, skipped } = pageFiles(sources)
     this.#pictures.push(...pictures)
     const repeated = repeatedNames(pages)

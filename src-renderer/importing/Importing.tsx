@@ -62,7 +62,7 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
     { id: 'importing.example', menu: 'help', run: () => void openExample() },
     {
       id: 'importing.undo',
-      enabled: state !== 'running' && importId !== '',
+      enabled: state !== 'running' && state !== 'undoing' && importId !== '',
       run: () => void run.undo(),
     },
     { id: 'importing.cancel', enabled: state === 'running', run: run.cancel },

@@ -128,8 +128,12 @@ describe('an import', () => {
     await new ImportRun().add([sourceFromText('旧', 'old.txt')])
     const run = new ImportRun()
     await run.add([sourceFromText('甲\f乙', 'a.txt'), sourceFromText('旧', 'old.txt')])
-    await run.undo()
-    expect(run.progress().state).toBe('idle')
+    // The summary goes by itself after a while.
+    run.dismiss()
+    const undone = run.undo()
+    expect(run.progress().state).toBe('undoing')
+    await undone
+    expect(run.progress()).toMatchObject({ state: 'idle', importId: '' })
     const left = await database.pages.where('deleted').equals('').toArray()
     expect(left.map(({ file }) => file)).toEqual(['old.txt'])
   })
