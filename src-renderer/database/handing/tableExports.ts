@@ -23,8 +23,12 @@ export function exportedRow({
   return { id: article.id, pageId: article.pageId, hash: rowHash(article, mapping) }
 }
 
+/** Settles when what is being remembered is; forty thousand pages take a minute. */
+let remembering: Promise<unknown> = Promise.resolve()
+
 /** What a mapping exported before, by page. */
 export async function exportedBefore(mappingId: string): Promise<Map<string, TableExport>> {
+  await remembering
   const rows = await database.tableExports.where({ mappingId }).toArray()
   return new Map(rows.map((row) => [row.pageId, row]))
 }
@@ -47,11 +51,17 @@ const rowId = (mappingId: string, pageId: string) => `${mappingId} ${pageId}`
  * Remembers that these articles were exported as they are. Articles of their pages that are no longer there are
  * forgotten. Where it breaks off, what was not remembered is exported once more by the next run.
  */
-export async function rememberExport(
+export function rememberExport(
   mapping: TableMapping,
   exported: readonly ExportedRow[],
   at: string,
 ): Promise<void> {
+  const remembered = remembering.then(() => remember(mapping, exported, at))
+  remembering = remembered.catch(() => undefined)
+  return remembered
+}
+
+async function remember(mapping: TableMapping, exported: readonly ExportedRow[], at: string): Promise<void> {
   const byPage = new Map<string, ExportedRow[]>()
   for (const row of exported) {
     const own = byPage.get(row.pageId)
@@ -82,8 +92,11 @@ async function rememberPages(
   await database.transaction('rw', [tableExports, articles], async () => {
     const ids = pages.map(([pageId]) => pageId)
     const before = await tableExports.bulkGet(ids.map((pageId) => rowId(mappingId, pageId)))
-    const exportedBefore = ids.filter((_, i) => before[i] !== undefined)
-    const there = new Set(await articles.where('pageId').anyOf(exportedBefore).primaryKeys())
+    const others = pages.flatMap(([, own], i) => {
+      const now = new Set(own.map(({ id }) => id))
+      return Object.keys(before[i]?.hashes ?? {}).filter((id) => !now.has(id))
+    })
+    const there = new Set(await articles.where('id').anyOf(others).primaryKeys())
     await tableExports.bulkPut(
       pages.map(([pageId, own], i): TableExport => {
         const kept = Object.entries(before[i]?.hashes ?? {}).filter(([id]) => there.has(id))

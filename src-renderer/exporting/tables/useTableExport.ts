@@ -30,7 +30,10 @@ export function useTableExport({ close, ...wishes }: Options) {
       const saved = await saveExport(table, dialogs)
       if (!saved.ok) fail(failureText(saved.error))
       else if (saved.value !== null) {
-        await rememberExport(wishes.mapping, table.exported, at)
+        // The file is there; nobody has to wait for what the next run needs, which waits for it.
+        rememberExport(wishes.mapping, table.exported, at).catch((error) =>
+          fail(failureText(databaseFailure(error).error)),
+        )
         const said = t(dialogs ? 'saved' : 'downloaded', { name: saved.value })
         const cut = table.cut > 0 ? t('table.cut', { count: table.cut }) : ''
         notifications.show({ message: `${said} ${cut}`.trim() })
