@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Corpus } from '../../src-core/corpus/corpus'
 import classes from './Corpora.module.css'
+import { queryLines } from './queryLines'
 import type { CorpusNow } from './useCorpusStates'
 
 /** Articles that are listed; all of them are in the export. */
@@ -21,7 +22,7 @@ export function CorpusArticles({ corpus, now }: { corpus: Corpus; now: CorpusNow
     <div className={classes.inside}>
       <p>{t('madeWith', { generator, engines: engines.join(', ') })}</p>
       <p>{query === null ? t('picked') : t('asked')}</p>
-      {query !== null && <pre className={classes.query}>{JSON.stringify(query, null, 1)}</pre>}
+      {query !== null && <pre className={classes.query}>{queryLines(query).join('\n')}</pre>}
       <table>
         <thead>
           <tr>
