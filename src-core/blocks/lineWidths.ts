@@ -115,11 +115,17 @@ const narrowMark = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[
  */
 function squareWidth(line: Line): number {
   let halves = 0
+  let wideBefore = false
+  let mayHaveNarrow = false
   for (let i = 0; i < line.clean.length; i++) {
     const code = line.clean.charCodeAt(i)
-    halves += code < 0x250 ? 1 : 2
+    const wide = code >= 0x250
+    halves += wide ? 2 : 1
+    // Few lines have a narrow sign after a wide one, and only they are asked which.
+    if (wideBefore && !wide) mayHaveNarrow = true
+    wideBefore = wide
   }
-  return (halves + (line.clean.match(narrowMark)?.length ?? 0)) / 2
+  return (halves + (mayHaveNarrow ? (line.clean.match(narrowMark)?.length ?? 0) : 0)) / 2
 }
 
 const word = /^\S+/u

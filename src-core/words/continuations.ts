@@ -1,4 +1,5 @@
 import { hanNumber } from './hanNumber'
+import { markTable } from './markTable'
 
 /**
  * How a newspaper says that an article goes on elsewhere, per language: compiled for Galley from the trade's usage
@@ -122,7 +123,9 @@ export interface ContinuationNote {
 /** What every note holds, so that other text is passed over at once. */
 const hint = /\d|[〇一二三四五六七八九十]\s?[版面頁页張张면]|page|seite|página|pagina/iu
 
-const pageMarks: ReadonlySet<number> = new Set([...'版面頁页張张叠疊면'].map((mark) => mark.charCodeAt(0)))
+const pageMarks = markTable('版面頁页張张叠疊면')
+/** What a note names a page by: a mark after a number, a number, or the initial of a word or abbreviation for it. */
+const pageSigns = markTable('版面頁页張张叠疊면0123456789pPsSbB')
 /** How the words for a page and their abbreviations go on after P, S and B: `page`, `p.`, `seite`, `s.`, `blz`. */
 const secondLetters: Readonly<Record<string, ReadonlySet<string>>> = {
   p: new Set('aAáÁgG.'),
@@ -140,14 +143,15 @@ function mayNamePage(text: string): boolean {
   let before = 0x20
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 0x4e00) {
-      const number = before === 0x20 ? text.charCodeAt(i - 2) : before
-      if (pageMarks.has(code) && isNumeral(number)) return true
-    } else if (code >= 0x30 && code <= 0x39) {
-      const parted = before === 0x20 || before === 0x2d
-      if (isLatinLetter(parted ? text.charCodeAt(i - 2) : before)) return true
-    } else if (isPageInitial(code) && !isLatinLetter(before)) {
-      if (secondLetters[String.fromCharCode(code | 0x20)]?.has(text.charAt(i + 1))) return true
+    if (pageSigns[code] === 1) {
+      if (pageMarks[code] === 1) {
+        if (isNumeral(before === 0x20 ? text.charCodeAt(i - 2) : before)) return true
+      } else if (code <= 0x39) {
+        const parted = before === 0x20 || before === 0x2d
+        if (isLatinLetter(parted ? text.charCodeAt(i - 2) : before)) return true
+      } else if (!isLatinLetter(before)) {
+        if (secondLetters[String.fromCharCode(code | 0x20)]?.has(text.charAt(i + 1))) return true
+      }
     }
     before = code
   }
@@ -158,12 +162,6 @@ const hanNumerals: ReadonlySet<number> = new Set(
   [...'〇一二三四五六七八九十'].map((one) => one.charCodeAt(0)),
 )
 const isNumeral = (code: number) => (code >= 0x30 && code <= 0x39) || hanNumerals.has(code)
-
-/** P, S or B, small or not. */
-const isPageInitial = (code: number) => {
-  const small = code | 0x20
-  return small === 0x70 || small === 0x73 || small === 0x62
-}
 
 /**
  * The note that `text` is, if it is nothing else: brackets around it are looked through, and a column or a page's name

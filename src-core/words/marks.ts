@@ -1,3 +1,4 @@
+import { holdsMark, markTable } from './markTable'
 import { allPageWords } from './pageWordsOf'
 import { SignedPattern } from './SignedPattern'
 
@@ -14,15 +15,18 @@ const datelines = allPageWords.map(({ dateline, opening = dateline }) =>
  * A character or word without which none of them is: how reports and agencies are called in Han and Hangul, the
  * Japanese bracket, a dash, a date's day, an agency's bracket. Every line of a page is asked.
  */
-const datelineSign = /[讯訊电電消报報発】스보문신합자\d(–—-]|correspondant/
+const datelineSigns = markTable('讯訊电電消报報発】스보문신합자0123456789(–—-')
+const datelineWord = 'correspondant'
+/** Told without a regular expression, which would compare each character with each sign. */
+const mayBeDateline = (text: string) => holdsMark(text, datelineSigns) || text.includes(datelineWord)
 const datelinePattern = new RegExp(datelines.join('|'), 'u')
 
 /** Whether a text begins as one that opens an article: agency lines, `本报讯`, `LONDON, Jan. 3 -`, `VICHY, 14 janvier.` */
-export const isDateline = (text: string) => datelineSign.test(text) && datelinePattern.test(text)
+export const isDateline = (text: string) => mayBeDateline(text) && datelinePattern.test(text)
 
 /** How many characters that opening takes; 0 where there is none. */
 export const datelineLength = (text: string) =>
-  datelineSign.test(text) ? (datelinePattern.exec(text)?.[0].length ?? 0) : 0
+  mayBeDateline(text) ? (datelinePattern.exec(text)?.[0].length ?? 0) : 0
 
 const leadingBylines = [
   new SignedPattern(
