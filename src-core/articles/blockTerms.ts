@@ -96,12 +96,14 @@ class TermNumbers {
   }
 
   numbersIn(text: string): Terms {
-    const found: number[] = []
+    // No text has more terms than characters.
+    const found = new Uint32Array(text.length)
+    let count = 0
     this.#texts++
     const add = (id: number) => {
       if (this.#seenIn[id] === this.#texts) return
       this.#seenIn[id] = this.#texts
-      found.push(id)
+      found[count++] = id
     }
     let before = -1
     for (let i = 0; i < text.length; i++) {
@@ -115,7 +117,7 @@ class TermNumbers {
       const number = this.#numberOfWord(word)
       if (number >= 0) add(number)
     })
-    return new Uint32Array(found)
+    return found.slice(0, count)
   }
 
   /** Words share the numbers of pairs, as pairs that no two characters make. */

@@ -23,53 +23,51 @@ const mostEarlier = 16
  * @param blocksWith in how many blocks each term stands
  */
 export function cohesion(termsOf: readonly Terms[], blocksWith: readonly number[]): Cohesion {
-  const recurring = termsOf.map((terms) => new Uint32Array(recurringOf(terms, blocksWith)))
+  const recurring = termsOf.map((terms) => recurringOf(terms, blocksWith))
   const count = new Uint8Array(blocksWith.length)
-  const gains = new Map<number, number>()
+  /** By how many blocks of the page have a term, then by how many of the article's do, and how many it has. */
+  const gains: (Float64Array | undefined)[] = []
   const missing = Math.log(1 - repeats)
   const marks = new Marks(recurring, blocksWith.length)
   const found: number[] = []
 
   /** Of a term that stands in `times` of `among` blocks, and in `all` on the page; few of these differ. */
   function gainOf(times: number, among: number, all: number): number {
-    const key = (all * mostEarlier + among) * mostEarlier + times
-    let gain = gains.get(key)
-    if (gain === undefined) {
-      const expected = all / (termsOf.length + fewBlocks)
-      const ratio = times / (among + 0.5) / expected
-      gain = Math.log(1 - repeats + repeats * Math.min(mostTimes, ratio))
-      gains.set(key, gain)
+    let row = gains[all]
+    if (!row) {
+      row = new Float64Array(mostEarlier * mostEarlier)
+      gains[all] = row
     }
+    const key = among * mostEarlier + times
+    const known = row[key]
+    if (known) return known
+    const expected = all / (termsOf.length + fewBlocks)
+    const ratio = times / (among + 0.5) / expected
+    const gain = Math.log(1 - repeats + repeats * Math.min(mostTimes, ratio))
+    row[key] = gain
     return gain
   }
 
   /** What the block that is asked about shares with each other block: many articles hold the same blocks. */
-  const sharedIds: (readonly number[] | undefined)[] = []
-  let asked = -1
+  const sharedIds = new Array<readonly number[]>(termsOf.length).fill([])
+  /** By block: the one for which what it shares was found last. */
+  const sharedBy = new Int32Array(termsOf.length).fill(-1)
 
-  function ask(block: number): void {
-    if (asked === block) return
-    asked = block
-    marks.mark(block)
-    sharedIds.length = 0
-  }
-
-  function sharedWith(other: number): readonly number[] {
-    let ids = sharedIds[other]
-    if (!ids) {
+  function sharedWith(block: number, other: number): readonly number[] {
+    if (sharedBy[other] !== block) {
       const found: number[] = []
       for (const id of recurring[other] ?? noTerms) if (marks.has(id)) found.push(id)
-      ids = found
-      sharedIds[other] = ids
+      sharedIds[other] = found
+      sharedBy[other] = block
     }
-    return ids
+    return sharedIds[other] as readonly number[]
   }
 
   return (block, earlier) => {
-    ask(block)
+    marks.mark(block)
     let shared = 0
     for (const other of earlier) {
-      for (const id of sharedWith(other)) {
+      for (const id of sharedWith(block, other)) {
         if (count[id] === 0) found[shared++] = id
         count[id] = (count[id] ?? 0) + 1
       }
@@ -84,8 +82,9 @@ export function cohesion(termsOf: readonly Terms[], blocksWith: readonly number[
   }
 }
 
-function recurringOf(terms: Terms, blocksWith: readonly number[]): number[] {
-  const found: number[] = []
-  for (const id of terms) if ((blocksWith[id] ?? 0) > 1) found.push(id)
-  return found
+function recurringOf(terms: Terms, blocksWith: readonly number[]): Terms {
+  const found = new Uint32Array(terms.length)
+  let count = 0
+  for (const id of terms) if ((blocksWith[id] ?? 0) > 1) found[count++] = id
+  return found.subarray(0, count)
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { isDateline } from '../words/marks'
+import { noTerms, type Terms } from './Marks'
 import { type Shingles, shinglesOf } from './shingles'
 
 /** A block that repeats part of another: a pull quote, an opening set apart, a caption taken from the text. */
@@ -40,7 +41,7 @@ export function findTwins(blocks: readonly Block[], texts: readonly string[]): T
 
 /** By shingle, the first body blocks that have it; none where only one does. */
 function holdersOf(blocks: readonly Block[], shingles: Shingles): (readonly number[] | undefined)[] {
-  const bodies = shingles.of.map((own, b) => (blocks[b]?.kind === 'body' ? own : []))
+  const bodies = shingles.of.map((own, b) => (blocks[b]?.kind === 'body' ? own : noTerms))
   const times = new Uint8Array(shingles.count)
   for (const own of bodies) {
     for (const shingle of own) if ((times[shingle] ?? 0) < 2) times[shingle] = (times[shingle] ?? 0) + 1
@@ -80,7 +81,7 @@ function isDisplay(twin: Twin, back: Twin, blocks: readonly Block[]): boolean {
 
 function closest(
   b: number,
-  own: readonly number[],
+  own: Terms,
   blocks: readonly Block[],
   shingles: Shingles,
   holders: readonly (readonly number[] | undefined)[],

@@ -1,9 +1,10 @@
 import { isCjkLetter, isLetterOrNumber } from '../words/characters'
 import { Numbering } from '../words/Numbering'
+import type { Terms } from './Marks'
 
 /** The runs of three Han characters, or of two words, of each text: numbered, each once. */
 export interface Shingles {
-  of: readonly (readonly number[])[]
+  of: readonly Terms[]
   /** How many different ones there are. */
   count: number
 }
@@ -23,27 +24,29 @@ export function shinglesOf(texts: readonly string[]): Shingles {
     return firstWord + words.size - 1
   }
   const of = texts.map((text, i) => {
-    const found: number[] = []
+    // No text has more of them than characters.
+    const found = new Uint32Array(text.length)
+    let count = 0
     const add = (a: number, b: number, c: number) => {
       const shingle = numbering.numberOf(a, b, c)
       if (seenIn[shingle] === i + 1) return
       seenIn[shingle] = i + 1
-      found.push(shingle)
+      found[count++] = shingle
     }
     const square = hanOf(text)
     for (let at = 2; at < square.length; at++) {
       add(square[at - 2] ?? 0, square[at - 1] ?? 0, square[at] ?? 0)
     }
-    if (square.length * 2 >= text.length) return found
+    if (square.length * 2 >= text.length) return found.slice(0, count)
     const bare = withoutMarks(text)
-    if (square.length * 2 >= bare.length) return found
+    if (square.length * 2 >= bare.length) return found.slice(0, count)
     let before = -1
     eachWord(bare.toLowerCase(), (word) => {
       const number = numberOf(word)
       if (before >= 0) add(before, number, 0)
       before = number
     })
-    return found
+    return found.slice(0, count)
   })
   return { of, count: numbering.size }
 }
