@@ -53,13 +53,14 @@ export class Beam {
   /** From the best to the worst; of equals the first that came. */
   readonly #offers: Offer[] = []
   #best = Number.NEGATIVE_INFINITY
-
+  /** The worst score that is left, once there are as many as are kept: no worse one and no equal one is. */
+  #worst = Number.NEGATIVE_INFINITY
   constructor(readonly block: number) {}
 
   /** Whether a decision leads so far behind the others that it need not be looked at. */
   hopeless(from: Hypothesis, gain: number): boolean {
     const score = from.score + gain
-    return score < this.#best - beamDepth || this.#isFullOf(score)
+    return score < this.#best - beamDepth || score <= this.#worst
   }
 
   /**
@@ -77,7 +78,7 @@ export class Beam {
     const pushedOut = article && rank < 0 ? from.open[openLimit - 1] : undefined
     const score = from.score + gain + (pushedOut ? closingGain(pushedOut) : 0)
     if (score > this.#best) this.#best = score
-    if (this.#isFullOf(score)) return
+    if (score <= this.#worst) return
     const offer: Offer = { block: this.block, score, from, rank, article, use, joins, gain, hash: 0 }
     offer.hash = hashOf(offer)
     const offers = this.#offers
@@ -88,6 +89,7 @@ export class Beam {
     for (; place > 0 && (offers[place - 1]?.score ?? 0) < score; place--)
       offers[place] = offers[place - 1] as Offer
     offers[place] = offer
+    if (offers.length === beamWidth) this.#worst = offers[beamWidth - 1]?.score ?? this.#worst
   }
 
   /** What is left, from the best to the worst. */
@@ -103,11 +105,6 @@ export class Beam {
   #twinOf(offer: Offer): number {
     for (let i = 0; i < this.#offers.length; i++) if (leadToTheSame(offer, this.#offers[i] as Offer)) return i
     return -1
-  }
-
-  /** Whether there are enough that are as good. */
-  #isFullOf(score: number): boolean {
-    return this.#offers.length === beamWidth && score <= (this.#offers[beamWidth - 1]?.score ?? 0)
   }
 }
 
@@ -144,9 +141,10 @@ function openAfter(offer: Offer): GrowingArticle[] {
 }
 
 function hashOf(offer: Offer): number {
+  const count = countOpen(offer)
   let hash = 0
-  for (let place = 0; place < countOpen(offer); place++)
-    hash = Math.imul(hash, 31) + (openAt(offer, place)?.state ?? 0)
+  for (let place = 0; place < count; place++)
+    hash = (Math.imul(hash, 31) + (openAt(offer, place)?.hash ?? 0)) | 0
   return hash
 }
 

@@ -22,6 +22,8 @@ const blockRange = 2 ** 24
 export class GrowingArticle implements OpenArticle {
   /** What of the article bears on what may follow: articles with one `state` need not be told apart. */
   readonly state: number
+  /** Of its `state`, which is no small integer: differs for most that do. */
+  readonly hash: number
   #prospect: Prospect | undefined
 
   constructor(
@@ -32,8 +34,11 @@ export class GrowingArticle implements OpenArticle {
     readonly headlineBelow = false,
     readonly signed = false,
   ) {
-    const blocks = ((body.at(-1) ?? -1) + 1) * blockRange + (headlines.at(-1) ?? -1) + 1
-    this.state = blocks * 2 + (signed ? 1 : 0)
+    const last = (body.at(-1) ?? -1) + 1
+    const headline = (headlines.at(-1) ?? -1) + 1
+    const sign = signed ? 1 : 0
+    this.state = (last * blockRange + headline) * 2 + sign
+    this.hash = Math.imul(Math.imul(last, 31) + headline, 2) + sign
   }
 
   /** What `block` would be to it. The answer is kept until another block is asked about. */
