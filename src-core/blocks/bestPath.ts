@@ -11,7 +11,8 @@ export interface LinePath {
 const count = lineStates.length
 
 /** The states that a page's indent bears upon. */
-const indented: readonly LineState[] = ['first', 'only']
+const indented = (['first', 'only'] as const).map((state) => lineStates.indexOf(state))
+const allStates = lineStates.map((_, k) => k)
 
 /**
  * How well each line agrees with each state; the same for all habits with one indent.
@@ -24,9 +25,9 @@ export function emissionsOf(
   other?: Float64Array,
 ): Float64Array {
   const table = other ? other.slice() : new Float64Array(evidence.length * count)
-  const wanted = (other ? indented : lineStates).map((state) => [state, lineStates.indexOf(state)] as const)
+  const wanted = other ? indented : allStates
   evidence.forEach((line, i) => {
-    for (const [state, k] of wanted) table[i * count + k] = emission(state, line, evidence[i + 1], indent)
+    for (const k of wanted) table[i * count + k] = emission(stateAt(k), line, evidence[i + 1], indent)
   })
   return table
 }

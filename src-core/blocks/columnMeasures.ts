@@ -33,24 +33,28 @@ function measureSection(
   to: number,
   measure: Float64Array,
 ): void {
-  const candidates = candidateMeasures(lines, widths, from, to)
+  const candidates = Float64Array.from(candidateMeasures(lines, widths, from, to))
   const k = candidates.length
   let best = new Float64Array(k)
   let next = new Float64Array(k)
+  const scores = new Float64Array(k)
   const cameFrom = new Uint8Array(k * (to - from))
   for (let i = from; i < to; i++) {
     const change = changeScore(lines[i - 1], lines[i])
     let top = 0
     for (let c = 1; c < k; c++) if ((best[c] ?? 0) > (best[top] ?? 0)) top = c
     const switched = (best[top] ?? 0) + (i === from ? 0 : change)
-    const scoreOf = lineScore(lines, widths, i)
+    scoreLine(lines, widths, i, candidates, scores)
+    const at = (i - from) * k
     for (let c = 0; c < k; c++) {
       const stayed = best[c] ?? 0
       const stays = stayed >= switched
-      cameFrom[(i - from) * k + c] = stays ? c : top
-      next[c] = (stays ? stayed : switched) + scoreOf(candidates[c] ?? 0)
+      cameFrom[at + c] = stays ? c : top
+      next[c] = (stays ? stayed : switched) + (scores[c] ?? 0)
     }
-    ;[best, next] = [next, best]
+    const spare = best
+    best = next
+    next = spare
   }
   let c = 0
   for (let j = 1; j < k; j++) if ((best[j] ?? 0) > (best[c] ?? 0)) c = j
@@ -66,24 +70,38 @@ function changeScore(before: Line | undefined, line: Line | undefined): number {
   return before?.script === 'cjk' && endsSentence(before.clean) ? w.changeAfterSentence : w.changeInText
 }
 
-/** How well line `i` agrees with a measure. */
-function lineScore(lines: readonly Line[], widths: LineWidths, i: number): (measure: number) => number {
+/** Writes into `scores` how well line `i` agrees with each measure. */
+function scoreLine(
+  lines: readonly Line[],
+  widths: LineWidths,
+  i: number,
+  measures: Float64Array,
+  scores: Float64Array,
+): void {
   const width = widths.width[i] ?? 0
   const tolerance = widths.tolerance[i] ?? 0
   const overfull = -tolerance - (widths.squeeze[i] ?? 0)
   const unit = widths.firstUnit[i + 1] ?? 1
   const full = Math.max(unit, 0.5) + tolerance
   const begins = lines[i]?.script === 'cjk' && mayBegin(lines[i - 1], lines[i])
-  return (measure) => {
-    const room = measure - width
-    if (room < -tolerance) return room < overfull ? w.overfullLine : w.squeezedLine
-    if (room < full) {
-      return room < 0 ? w.fullLine + 0.6 * room : w.fullLine * Math.max(0.6, 1 - 0.2 * room)
-    }
-    if (room >= 1.5 && room < 2 + unit + tolerance) return begins ? w.paragraphStart : w.indentedLine
-    return w.shortLine
+  const asFirst = begins ? w.paragraphStart : w.indentedLine
+  for (let m = 0; m < measures.length; m++) {
+    const room = (measures[m] ?? 0) - width
+    scores[m] =
+      room < -tolerance
+        ? room < overfull
+          ? w.overfullLine
+          : w.squeezedLine
+        : room < full
+          ? fullLine(room)
+          : room >= 1.5 && room < 2 + unit + tolerance
+            ? asFirst
+            : w.shortLine
   }
 }
+
+const fullLine = (room: number) =>
+  room < 0 ? w.fullLine + 0.6 * room : w.fullLine * Math.max(0.6, 1 - 0.2 * room)
 
 /** Whether a paragraph may begin with a line, by what stands before it. */
 const mayBegin = (before: Line | undefined, line: Line | undefined) =>

@@ -72,32 +72,28 @@ export function emission(
 }
 
 /** What several states ask of a line. */
-interface Terms {
-  of: LineEvidence
-  start: number
-  inside: number
-  midEnd: number
-  paragraphEnd: number
-  bodyPrior: number
-  headLine: number
-  rowLine: number
+/** Of the line asked about last: its states are asked about one after another. Filled in again for each line. */
+const terms = {
+  of: undefined as LineEvidence | undefined,
+  start: 0,
+  inside: 0,
+  midEnd: 0,
+  paragraphEnd: 0,
+  bodyPrior: 0,
+  headLine: 0,
+  rowLine: 0,
 }
 
-/** Of the line asked about last: its states are asked about one after another. */
-let terms: Terms | undefined
-
-function termsOf(e: LineEvidence): Terms {
-  if (terms?.of === e) return terms
-  terms = {
-    of: e,
-    start: start(e),
-    inside: inside(e),
-    midEnd: midEnd(e),
-    paragraphEnd: paragraphEnd(e),
-    bodyPrior: bodyPrior(e),
-    headLine: headLine(e),
-    rowLine: rowLine(e),
-  }
+function termsOf(e: LineEvidence): typeof terms {
+  if (terms.of === e) return terms
+  terms.of = e
+  terms.start = start(e)
+  terms.inside = inside(e)
+  terms.midEnd = midEnd(e)
+  terms.paragraphEnd = paragraphEnd(e)
+  terms.bodyPrior = bodyPrior(e)
+  terms.headLine = headLine(e)
+  terms.rowLine = rowLine(e)
   return terms
 }
 
