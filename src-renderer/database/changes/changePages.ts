@@ -4,7 +4,7 @@ import { newId } from '../../editor/newId'
 import { database } from '../database'
 import { putDocument, savedTables } from '../pages'
 import { newestChanges } from './changes'
-import { openEditorOf } from './openPages'
+import { openEditorOf, openingEditorOf } from './openPages'
 import { withPageLocks } from './withPageLocks'
 
 export interface PagesChanged {
@@ -38,12 +38,13 @@ export async function changePages(
     if (await openEditorOf(edit.pageId)?.change(edit.command, description)) result.changed.push(edit.pageId)
   }
   const closed = edits.filter(({ pageId }) => !openEditorOf(pageId))
+  const held: typeof closed = []
   for (let start = 0; start < closed.length; start += chunk) {
     const some = closed.slice(start, start + chunk)
     await withPageLocks(
       some.map(({ pageId }) => pageId),
       async (free) => {
-        result.busy.push(...some.map(({ pageId }) => pageId).filter((id) => !free.has(id)))
+        held.push(...some.filter(({ pageId }) => !free.has(pageId)))
         await database.transaction('rw', savedTables, async () => {
           for (const { pageId, command } of some) {
             if (!free.has(pageId)) continue
@@ -63,6 +64,12 @@ export async function changePages(
         })
       },
     )
+  }
+  const opening = await Promise.all(held.map(({ pageId }) => openingEditorOf(pageId)))
+  for (const [i, { pageId, command }] of held.entries()) {
+    const open = opening[i]
+    if (!open) result.busy.push(pageId)
+    else if (await open.change(command, description)) result.changed.push(pageId)
   }
   return result
 }

@@ -4,7 +4,7 @@ import { takeBackGroup } from '../../editor/history/takeBackGroup'
 import { database } from '../database'
 import { putDocument, savedTables } from '../pages'
 import { changesSince, newestChanges } from './changes'
-import { openEditorOf } from './openPages'
+import { openEditorOf, openingEditorOf } from './openPages'
 import { withPageLocks } from './withPageLocks'
 
 export interface GroupMoved {
@@ -63,14 +63,23 @@ async function moveGroup(
     if (open) done(pageId, await open.change(command, description))
     else closed.push(pageId)
   }
+  const held: string[] = []
   for (let start = 0; start < closed.length; start += chunk) {
     progress?.(start, closed.length)
     const some = closed.slice(start, start + chunk)
     await withPageLocks(some, (free) =>
       database.transaction('rw', savedTables, async () => {
-        for (const pageId of some) done(pageId, free.has(pageId) && (await moveOn(pageId)))
+        for (const pageId of some) {
+          if (free.has(pageId)) done(pageId, await moveOn(pageId))
+          else held.push(pageId)
+        }
       }),
     )
+  }
+  // Whoever takes a change back and goes to its page at once finds it taken back.
+  const opening = await Promise.all(held.map(openingEditorOf))
+  for (const [i, pageId] of held.entries()) {
+    done(pageId, (await opening[i]?.change(command, description)) ?? false)
   }
   return result
 

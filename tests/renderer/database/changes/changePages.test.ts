@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { changePages } from '../../../../src-renderer/database/changes/changePages'
 import { newestChanges } from '../../../../src-renderer/database/changes/changes'
 import { registerOpenPage } from '../../../../src-renderer/database/changes/openPages'
@@ -83,5 +83,34 @@ describe('a change of several pages', () => {
     expect(changed).toEqual([open, closed])
     expect(asked).toEqual([{ code: 'desk.replace', rule: '大桥 → 长桥', group }])
     expect(await textOf(open)).toContain('大桥全长')
+  })
+
+  describe('of a page that is held', () => {
+    /** Locks of which one is somebody's. */
+    const hold = (pageId: string) =>
+      vi.stubGlobal('navigator', {
+        locks: {
+          request: (name: string, _: object, take: (lock: object | null) => unknown) =>
+            take(name.endsWith(pageId) ? null : {}),
+        },
+      })
+    afterEach(() => vi.unstubAllGlobals())
+
+    it('waits for the desk of this window that is just opening it', async () => {
+      const [held = '', free = ''] = await storeTwo()
+      const { group } = await change([held, free], '大桥', '长桥')
+      hold(held)
+      const undone = undoGroup(group, { author })
+      setTimeout(() => registerOpenPage(held, { change: async () => true }), 50)
+      expect(await undone).toEqual({ changed: [free, held], left: [] })
+    })
+
+    it('leaves it where another window has it', async () => {
+      const [held = '', free = ''] = await storeTwo()
+      hold(held)
+      const { changed, busy, group } = await change([held, free], '大桥', '长桥')
+      expect({ changed, busy }).toEqual({ changed: [free], busy: [held] })
+      expect(await undoGroup(group, { author })).toEqual({ changed: [free], left: [] })
+    })
   })
 })
