@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { pathPattern } from '../../src-core/metadata/pathPattern'
 import { useCommands } from '../commands/useCommands'
 import { useAbout } from '../desktop/AboutProvider'
@@ -24,6 +25,7 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
   // Not the whole progress, which changes with each page.
   const state = useSyncExternalStore(run.subscribe, () => run.progress().state)
   const importId = useSyncExternalStore(run.subscribe, () => run.progress().importId)
+  const [place] = useLocation()
   const [pasting, setPasting] = useState(false)
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
@@ -62,7 +64,8 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
     { id: 'importing.example', menu: 'help', run: () => void openExample() },
     {
       id: 'importing.undo',
-      enabled: state !== 'running' && state !== 'undoing' && importId !== '',
+      // On a desk it would take the page away that is being worked on.
+      enabled: importId !== '' && (state === 'done' || state === 'cancelled' || place === '/'),
       run: () => void run.undo(),
     },
     { id: 'importing.cancel', enabled: state === 'running', run: run.cancel },
