@@ -23,7 +23,9 @@ interface Listed {
 /** Every command as the list of shortcuts has it. */
 async function listed(app: Page, title: string): Promise<Listed[]> {
   const dialog = app.getByRole('dialog', { name: title })
-  const rows = await dialog.locator('dl > div').evaluateAll((all) =>
+  const commands = dialog.locator('dl > div')
+  await expect(commands.first()).toBeVisible()
+  const rows = await commands.evaluateAll((all) =>
     all.map((row) => ({
       name: row.querySelector('dt')?.textContent ?? '',
       keys: [...row.querySelectorAll('kbd')].map((key) => key.textContent),
