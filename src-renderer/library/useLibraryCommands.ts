@@ -35,7 +35,8 @@ export function useLibraryCommands(options: Options): { open: (row: RowRef) => v
   const [, navigate] = useLocation()
   const { list } = view
   const { active, activeIndex, chosen } = selection
-  const count = rows.count ?? 0
+  // Of rows that are only remembered nobody knows yet how many there are.
+  const count = rows.answer > 0 ? (rows.count ?? 0) : 0
   const ofPages = list === 'pages' && chosen.length > 0
   const loaded = rows.rowAt(activeIndex)
   const first = list === 'pages' && loaded?.id === active?.id ? loaded?.page : undefined

@@ -60,7 +60,10 @@ export function useListSelection(list: CatalogueList, firstActive: string): List
     }
   }, [answer, count, question, refs, indexOf, among])
 
+  /** Remembered rows may stand elsewhere in the answer, which asks for rows by their places. */
+  const isAnswered = answer > 0
   const activate = (index: number) => {
+    if (!isAnswered) return
     const loaded = list.rowAt(index)
     latest.current.place = { index, row: loaded }
     setPlace({ index, row: loaded && { id: loaded.id, pageId: loaded.pageId } })
@@ -74,19 +77,20 @@ export function useListSelection(list: CatalogueList, firstActive: string): List
     const more = await refs(from, to).finally(() => setComing((number) => number - 1))
     setSelected((before) => new Map([...before, ...more.map(({ id, pageId }) => [id, pageId] as const)]))
   }
-  const toggle = (index: number) => {
+  const toggle = async (index: number) => {
+    if (!isAnswered) return
     activate(index)
-    void refs(index, index + 1).then(([row]) => {
-      if (!row) return
-      setSelected((before) => {
-        const next = new Map(before)
-        if (!next.delete(row.id)) next.set(row.id, row.pageId)
-        return next
-      })
+    setComing((number) => number + 1)
+    const [row] = await refs(index, index + 1).finally(() => setComing((number) => number - 1))
+    if (!row) return
+    setSelected((before) => {
+      const next = new Map(before)
+      if (!next.delete(row.id)) next.set(row.id, row.pageId)
+      return next
     })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.altKey) return
+    if (event.target !== event.currentTarget || event.altKey || !isAnswered) return
     const at = latest.current.place.index
     const step = steps[event.key]
     if (step) {
@@ -94,20 +98,20 @@ export function useListSelection(list: CatalogueList, firstActive: string): List
       if (target < 0) return
       activate(target)
       if (event.shiftKey) void select(Math.min(at, target), Math.max(at, target) + 1)
-    } else if (event.key === ' ') toggle(at)
+    } else if (event.key === ' ') void toggle(at)
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) void select(0, count)
     else if (event.key === 'Escape') setSelected(new Map())
     else return
     event.preventDefault()
   }
-  const active = count > 0 ? place.row : undefined
+  const active = count > 0 && isAnswered ? place.row : undefined
   return {
     active,
     activeIndex: place.index,
     selected,
     chosen: coming > 0 ? [] : selected.size > 0 ? rowsOf(selected) : active === undefined ? [] : [active],
     activate,
-    toggle,
+    toggle: (index) => void toggle(index),
     clear: () => setSelected(new Map()),
     onKeyDown,
   }

@@ -8,14 +8,14 @@ import { rememberAnswer, rememberedAnswer } from './rememberedAnswers'
 
 /** The answer to a query, of which only the rows that are looked at are loaded. */
 export interface CatalogueList {
-  /** Undefined until the first answer. */
+  /** Undefined until there are rows to show. */
   count: number | undefined
   /** The row at a place, if it is loaded; if not, it is being loaded. */
   rowAt: (index: number) => ListedRow | undefined
   refs: (from: number, to: number) => Promise<RowRef[]>
   indexOf: (id: string) => Promise<number>
   among: (ids: string[]) => Promise<string[]>
-  /** Another value with each new answer. */
+  /** Another value with each new answer; 0 while remembered rows are shown, which are to be looked at and opened only. */
   answer: number
   /** What it answers: the same when only the library has changed, or more was found of the same text. */
   question: string
@@ -54,7 +54,7 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
     let timer: ReturnType<typeof setTimeout> | undefined
     const ask = async () => {
       const query = wanted.current
-      const question = JSON.stringify(query, withoutFindings)
+      const question = questionOf(query)
       // Of a new question the first rows are shown, of another answer to the same one those that were in view.
       const isNew = question !== answered.current
       const asked = { asker, query, rows: isNew ? block : 0 }
@@ -76,11 +76,12 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
     }
     const showRemembered = async () => {
       const query = wanted.current
-      const question = JSON.stringify(query, withoutFindings)
+      const question = questionOf(query)
       const remembered = await rememberedAnswer(question, query.list).catch(ignore)
-      if (ended || answered.current === question || !remembered) return
-      blocks.current = new Map([[0, remembered.first]])
-      setState({ count: remembered.count, answer: 0, question })
+      if (ended || answered.current !== '') return
+      // What was shown of another question goes, too.
+      blocks.current = new Map(remembered ? [[0, remembered.first]] : [])
+      setState({ count: remembered?.count, answer: 0, question })
     }
     void ask()
     if (!catalogueClient().isRead()) void showRemembered()
@@ -97,6 +98,7 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
       const kept = blocks.current
       if (kept.has(at)) return
       kept.set(at, 'loading')
+      const question = answered.current
       void catalogueClient()
         .ask('rows', { asker, from: at * block, to: (at + 1) * block })
         .then((rows) => {
@@ -106,8 +108,10 @@ export function useCatalogue(query: CatalogueQuery): CatalogueList {
             at,
             rows.map((row) => unchanged(older.get(row.id), row)),
           )
-          if (at === 0 && kept === blocks.current) {
-            remember(wanted.current, answered.current, total.current, rows)
+          // Not where another question was asked meanwhile: the rows may be its own.
+          const isAnswer = question === answered.current && question === questionOf(wanted.current)
+          if (at === 0 && kept === blocks.current && isAnswer) {
+            remember(wanted.current, question, total.current, rows)
           }
           for (const old of kept.keys()) {
             if (kept.size <= keptBlocks) break
@@ -163,6 +167,7 @@ function unchanged(before: ListedRow | undefined, row: ListedRow): ListedRow {
 /** Ids that were found may be hundreds of thousands; `turn` tells whether they are others. */
 const withoutFindings = (name: string, value: unknown) =>
   name === 'articles' || name === 'turn' ? undefined : value
+const questionOf = (query: CatalogueQuery) => JSON.stringify(query, withoutFindings)
 const withoutIds = (name: string, value: unknown) => (name === 'articles' ? undefined : value)
 
 /** What the library holds as a whole; undefined until the first answer. */
