@@ -34,10 +34,13 @@ export async function changePages(
   const { code, rule = '', author, group = newId() } = what
   const description = { code, rule, group }
   const result: PagesChanged = { group, changed: [], busy: [] }
+  const closed: { pageId: string; command: PageCommand }[] = []
+  // Each is asked about once: a page may be opened or left while another is saved.
   for (const edit of edits) {
-    if (await openEditorOf(edit.pageId)?.change(edit.command, description)) result.changed.push(edit.pageId)
+    const open = openEditorOf(edit.pageId)
+    if (!open) closed.push(edit)
+    else if (await open.change(edit.command, description)) result.changed.push(edit.pageId)
   }
-  const closed = edits.filter(({ pageId }) => !openEditorOf(pageId))
   const held: typeof closed = []
   for (let start = 0; start < closed.length; start += chunk) {
     const some = closed.slice(start, start + chunk)
@@ -65,11 +68,12 @@ export async function changePages(
       },
     )
   }
-  const opening = await Promise.all(held.map(({ pageId }) => openingEditorOf(pageId)))
-  for (const [i, { pageId, command }] of held.entries()) {
-    const open = opening[i]
-    if (!open) result.busy.push(pageId)
-    else if (await open.change(command, description)) result.changed.push(pageId)
-  }
+  await Promise.all(
+    held.map(async ({ pageId, command }) => {
+      const open = await openingEditorOf(pageId)
+      if (!open) result.busy.push(pageId)
+      else if (await open.change(command, description)) result.changed.push(pageId)
+    }),
+  )
   return result
 }

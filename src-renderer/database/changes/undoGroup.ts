@@ -77,10 +77,12 @@ async function moveGroup(
     )
   }
   // Whoever takes a change back and goes to its page at once finds it taken back.
-  const opening = await Promise.all(held.map(openingEditorOf))
-  for (const [i, pageId] of held.entries()) {
-    done(pageId, (await opening[i]?.change(command, description)) ?? false)
-  }
+  await Promise.all(
+    held.map(async (pageId) => {
+      const open = await openingEditorOf(pageId)
+      done(pageId, (await open?.change(command, description)) ?? false)
+    }),
+  )
   return result
 
   async function moveOn(pageId: string): Promise<boolean> {
