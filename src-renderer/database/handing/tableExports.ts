@@ -23,12 +23,22 @@ export function exportedRow({
   return { id: article.id, pageId: article.pageId, hash: rowHash(article, mapping) }
 }
 
-/** Settles when what is being remembered is; forty thousand pages take a minute. */
-let remembering: Promise<unknown> = Promise.resolve()
+/** By mapping: settles when what is being remembered of it is, or forgotten; forty thousand pages take a minute. */
+const remembering = new Map<string, Promise<unknown>>()
+
+/** One after the other, whatever became of those before. */
+function afterOthers(mappingId: string, act: () => Promise<void>): Promise<void> {
+  const acted = (remembering.get(mappingId) ?? Promise.resolve()).then(act)
+  remembering.set(
+    mappingId,
+    acted.catch(() => undefined),
+  )
+  return acted
+}
 
 /** What a mapping exported before, by page. */
 export async function exportedBefore(mappingId: string): Promise<Map<string, TableExport>> {
-  await remembering
+  await remembering.get(mappingId)
   const rows = await database.tableExports.where({ mappingId }).toArray()
   return new Map(rows.map((row) => [row.pageId, row]))
 }
@@ -56,9 +66,7 @@ export function rememberExport(
   exported: readonly ExportedRow[],
   at: string,
 ): Promise<void> {
-  const remembered = remembering.then(() => remember(mapping, exported, at))
-  remembering = remembered.catch(() => undefined)
-  return remembered
+  return afterOthers(mapping.id, () => remember(mapping, exported, at))
 }
 
 async function remember(mapping: TableMapping, exported: readonly ExportedRow[], at: string): Promise<void> {
@@ -109,6 +117,8 @@ async function rememberPages(
 }
 
 /** Forgets what a mapping exported. */
-export async function forgetExports(mappingId: string): Promise<void> {
-  await database.tableExports.where({ mappingId }).delete()
+export function forgetExports(mappingId: string): Promise<void> {
+  return afterOthers(mappingId, async () => {
+    await database.tableExports.where({ mappingId }).delete()
+  })
 }

@@ -1,11 +1,14 @@
 import { Button, Group, Modal, Radio, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { articleStatuses } from '../../../src-core/model/document'
 import { mappingProblem, tableFormats } from '../../../src-core/tables/tableMapping'
 import { mostSheetRows } from '../../../src-core/tables/tableSheet'
 import type { ExportScope, Requests } from '../../commands/requests'
+import { databaseFailure } from '../../database/storage'
 import { useAbout } from '../../desktop/AboutProvider'
+import { useFailureText } from '../../ui/failureText'
 import { useReturnFocus } from '../../ui/useReturnFocus'
 import { ScopeChoice } from '../ScopeChoice'
 import { countNews, type NewsCount } from './buildTable'
@@ -24,7 +27,10 @@ export function TableDialog({ scopes, close }: { scopes: Requests['exportTable']
   const { all, mapping, choose, change, add, remove } = useMappings()
   const [wanted, setWanted] = useState<'news' | 'all'>('news')
   const [busy, setBusy] = useState(false)
-  const count = useNews(scope, mapping, busy)
+  const failureText = useFailureText()
+  const count = useNews(scope, mapping, busy, (error) =>
+    notifications.show({ message: failureText(databaseFailure(error).error), autoClose: false }),
+  )
   const statuses = useMemo(
     () => Object.fromEntries(articleStatuses.map((status) => [status, t(`library:status.${status}`)])),
     [t],
@@ -137,14 +143,19 @@ function useNews(
   scope: ExportScope,
   mapping: Parameters<typeof countNews>[1],
   busy: boolean,
+  failed: (error: unknown) => void,
 ): NewsCount | undefined {
   const [count, setCount] = useState<NewsCount>()
   const sources = mapping.columns.map(({ source }) => source).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: names, order and format change no row
   useEffect(() => {
     if (busy) return
+    // What was counted of another mapping tells nothing of this one.
+    setCount(undefined)
     const stop = new AbortController()
-    void countNews(scope, mapping, stop.signal, setCount)
+    countNews(scope, mapping, stop.signal, setCount).catch((error) => {
+      if (!stop.signal.aborted) failed(error)
+    })
     return () => stop.abort()
   }, [scope, mapping.id, sources, busy])
   return count
