@@ -65,7 +65,8 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
     {
       id: 'importing.undo',
       // On a desk it would take the page away that is being worked on.
-      enabled: importId !== '' && (state === 'done' || state === 'cancelled' || place === '/'),
+      enabled:
+        importId !== '' && (state === 'done' || state === 'cancelled' || (state === 'idle' && place === '/')),
       run: () => void run.undo(),
     },
     { id: 'importing.cancel', enabled: state === 'running', run: run.cancel },

@@ -2,7 +2,7 @@
  * The library's lists in the app, as an editor of a large archive meets them: 40,000 generated pages in Chromium's
  * IndexedDB. The first window after the browser's start, a window that is loaded again, lists sorted and filtered with the
  * mouse, frames while scrolling. The references of the same run are the same window with an empty library, and frames of
- * a plain list of as many rows. The last line is JSON.
+ * a plain list of 2,000 lines. The last line is JSON.
  *
  *   npm run bench -- lists [--pages N] [--in FOLDER]
  *

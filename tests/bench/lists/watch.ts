@@ -62,7 +62,8 @@ export async function pressed(page: Page, button: Locator): Promise<number> {
   await page.waitForTimeout(1200)
   const watching = page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error('a press left the rows as they were')), 20_000)
         const watched = window as unknown as Watched
         const before = watched.shownRows()
         let start = 0
@@ -92,7 +93,7 @@ export async function scrolled(page: Page): Promise<number[]> {
   return page.evaluate(framesWhileScrolling, '[role=grid]')
 }
 
-/** The same of a plain list of as many short lines in a window without the app. */
+/** The same of a plain list of 2,000 short lines in a window without the app. */
 export async function framesOfList(context: BrowserContext): Promise<number[]> {
   const page = await context.newPage()
   await page.goto('about:blank')
