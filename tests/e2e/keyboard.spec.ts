@@ -25,8 +25,9 @@ for (const language of ['en', 'zh-CN'] as const) {
     test.use({ language })
 
     test('a page is imported, corrected, tagged and exported without a mouse', async ({ app, desk, t }) => {
-      await tabTo(app, t('library:empty.files'))
+      // From now on, lest the key come before the browser knows that somebody waits for it.
       const choosing = app.waitForEvent('filechooser')
+      await tabTo(app, t('library:empty.files'))
       await app.keyboard.press('Enter')
       await (await choosing).setFiles(dumpFile('Oslo.txt'))
       const list = app.getByRole('grid', { name: t('library:list.pages') })
