@@ -1,8 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { Turns } from '../ui/Turns'
 import type { ExportFile } from './exportFile'
-
-/** Milliseconds of work between two turns for the window. */
-const slice = 30
 
 /**
  * Puts the files into a zip, file by file, so that the window goes on meanwhile. Two of one name are numbered:
@@ -18,14 +16,12 @@ export async function zipFiles(files: readonly ExportFile[]): Promise<Uint8Array
     parts.push(new Uint8Array(part))
   })
   const taken = new Set<string>()
-  let since = performance.now()
+  const turns = new Turns()
   for (const { name, text } of files) {
     const entry = new ZipDeflate(freeName(name, taken))
     zip.add(entry)
     entry.push(strToU8(text), true)
-    if (performance.now() - since < slice) continue
-    await new Promise((resolve) => setTimeout(resolve))
-    since = performance.now()
+    await turns.take()
   }
   zip.end()
   return new Uint8Array(await new Blob(parts).arrayBuffer())

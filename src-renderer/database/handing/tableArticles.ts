@@ -1,7 +1,7 @@
 import type { TableArticle } from '../../../src-core/tables/tableArticle'
+import { Turns } from '../../ui/Turns'
 import { type Article, database, type Page } from '../database'
 import { rowsByKey } from './rowsByKey'
-import { Turns } from './Turns'
 
 /** An article for a table, and the page that it stands on. */
 export interface HandedArticle extends TableArticle {
