@@ -6,6 +6,7 @@ import { useShownProgress } from '../ui/useShownProgress'
 import classes from './ImportPanel.module.css'
 import type { ImportProgress, ImportRun } from './ImportRun'
 import { useSelfDismissal } from './useSelfDismissal'
+import { useUndoImport } from './useUndoImport'
 
 interface Props {
   run: ImportRun
@@ -17,6 +18,7 @@ export function ImportPanel({ run, openPage }: Props) {
   const { t } = useTranslation('importing')
   const progress = useShownProgress(useSyncExternalStore(run.subscribe, run.progress))
   const duration = useDuration()
+  const undo = useUndoImport(run)
   const panel = useRef<HTMLElement>(null)
   useSelfDismissal(progress, panel, run.dismiss)
   const { state, files, done, pages, elapsed, first, left, importId } = progress
@@ -54,7 +56,7 @@ export function ImportPanel({ run, openPage }: Props) {
           </Button>
         )}
         {!running && importId && (
-          <Button size="xs" variant="default" onClick={() => void run.undo()}>
+          <Button size="xs" variant="default" onClick={undo}>
             {t('panel.undo')}
           </Button>
         )}

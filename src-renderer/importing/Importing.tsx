@@ -15,6 +15,7 @@ import { PasteDialog } from './PasteDialog'
 import { RecordsDialog } from './RecordsDialog'
 import { type RecordsQuestion, recordsQuestion } from './recordsQuestion'
 import { usePastedText } from './usePastedText'
+import { useUndoImport } from './useUndoImport'
 import { withoutArchives } from './withoutArchives'
 
 /** Every way for pages to come in: dialog, drop, paste, the example, and files opened with the app. */
@@ -25,6 +26,7 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
   // Not the whole progress, which changes with each page.
   const state = useSyncExternalStore(run.subscribe, () => run.progress().state)
   const importId = useSyncExternalStore(run.subscribe, () => run.progress().importId)
+  const undo = useUndoImport(run)
   const [place] = useLocation()
   const [pasting, setPasting] = useState(false)
   const files = useRef<HTMLInputElement>(null)
@@ -67,7 +69,7 @@ export function Importing({ openPage }: { openPage: (pageId: string) => void }) 
       // On a desk it would take the page away that is being worked on.
       enabled:
         importId !== '' && (state === 'done' || state === 'cancelled' || (state === 'idle' && place === '/')),
-      run: () => void run.undo(),
+      run: undo,
     },
     { id: 'importing.cancel', enabled: state === 'running', run: run.cancel },
   ])
