@@ -1,7 +1,8 @@
-import { anotherComputer, openArchive, run, saveArchive } from './support/archives'
+import { anotherComputer, openArchive, saveArchive } from './support/archives'
 import type { Desk } from './support/Desk'
 import { dumpFile } from './support/dumps'
 import { expect, test } from './support/galley'
+import { runCommand } from './support/runCommand'
 
 async function type(desk: Desk, before: string, text: string): Promise<void> {
   await desk.caretBefore(before)
@@ -55,7 +56,7 @@ test('two editors work on one page, send it to and fro, and what both changed is
     .getByRole('button', { name: t('archiving:close') })
     .last()
     .click()
-  await run(app, t, 'archiving.undo')
+  await runCommand(app, t, 'archiving.undo')
   await library.open('Oslo')
   await expect(desk.text).toContainText('proudly')
   await expect(desk.text).not.toContainText('the old pier')

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { anotherComputer, openArchive, run, saveArchive } from './support/archives'
+import { anotherComputer, openArchive, saveArchive } from './support/archives'
 import { dumpFile } from './support/dumps'
 import { expect, test } from './support/galley'
+import { runCommand } from './support/runCommand'
 import type { Texts } from './support/texts'
 
 async function downloaded(app: Page, button: string): Promise<{ name: string; text: string }> {
@@ -65,12 +66,7 @@ test('what the list shows is frozen, and says later which of it has changed', as
 }) => {
   await library.import(['amber', 'birch'].map((name) => dumpFile(`${name}.txt`)))
   await expect(library.pages.getByRole('row')).toHaveCount(2)
-  await app.keyboard.press('ControlOrMeta+k')
-  await app.getByRole('dialog').getByRole('textbox').fill(t('commands:library.freeze'))
-  await app.keyboard.press('Enter')
-  const dialog = app.getByRole('dialog', { name: t('corpora:freeze.title') })
-  await dialog.getByRole('textbox').fill('Harbours')
-  await app.keyboard.press('Enter')
+  await freeze(app, t, 'Harbours')
   const item = app.getByRole('listitem').filter({ hasText: 'Harbours' })
   await expect(item).toContainText(t('corpora:unchanged'))
   await item.getByRole('link', { name: 'birch harbour opens again' }).click()
@@ -90,12 +86,7 @@ test('a frozen corpus gives the same bytes on another computer, whatever became 
 }) => {
   await library.import(['amber', 'birch'].map((name) => dumpFile(`${name}.txt`)))
   await expect(library.pages.getByRole('row')).toHaveCount(2)
-  await run(app, t, 'library.freeze')
-  await app
-    .getByRole('dialog', { name: t('corpora:freeze.title') })
-    .getByRole('textbox')
-    .fill('Harbours')
-  await app.keyboard.press('Enter')
+  await freeze(app, t, 'Harbours')
   const own = await exportedCorpus(app, t)
   const archive = await saveArchive(app, t)
 
@@ -108,10 +99,18 @@ test('a frozen corpus gives the same bytes on another computer, whatever became 
   await other.desk.caretBefore('lighthouse')
   await other.app.keyboard.type('old ')
   await other.desk.saved()
-  await run(other.app, t, 'app.corpora')
+  await runCommand(other.app, t, 'app.corpora')
   expect((await exportedCorpus(other.app, t)).equals(own)).toBe(true)
   await other.leave()
 })
+
+/** Freezes what the list shows as a corpus. */
+async function freeze(app: Page, t: Texts, name: string): Promise<void> {
+  await runCommand(app, t, 'library.freeze')
+  const dialog = app.getByRole('dialog', { name: t('corpora:freeze.title') })
+  await dialog.getByRole('textbox').fill(name)
+  await app.keyboard.press('Enter')
+}
 
 async function exportedCorpus(app: Page, t: Texts): Promise<Buffer> {
   const coming = app.waitForEvent('download')

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite'
 import { dumpFile, dumpText } from './support/dumps'
 import { examples } from './support/examples'
 import { expect, test } from './support/galley'
+import { runCommand } from './support/runCommand'
 
 const chinese =
   '山谷小学的操场\n\n山谷小学的操场昨天铺上了新\n的草皮，孩子们放学以后舍不得\n回家，直到灯亮。\n'
@@ -82,9 +83,7 @@ test('another encoding reads the page anew, and keeps an edited one beside it', 
   await library.import(dumpFile('doubtful.txt', iconv.encode(chinese, 'gb18030')))
   await library.open('doubtful')
   const change = async (encoding: string) => {
-    await app.keyboard.press('ControlOrMeta+k')
-    await app.getByRole('textbox', { name: t('app:palette.search') }).fill(t('commands:page.changeEncoding'))
-    await app.keyboard.press('Enter')
+    await runCommand(app, t, 'page.changeEncoding')
     const dialog = app.getByRole('dialog', { name: t('importing:encoding.title') })
     await dialog.getByRole('combobox', { name: t('importing:encoding.label') }).click()
     await app.getByRole('option', { name: t(`importing:encodings.${encoding}`) }).click()

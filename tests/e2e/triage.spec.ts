@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { dumpFile } from './support/dumps'
 import { expect, test } from './support/galley'
+import { runCommand } from './support/runCommand'
 
 test.use({ language: 'zh-CN' })
 
@@ -11,11 +12,7 @@ test('a sample is drawn, proofread on the desk, and tells how many errors there 
   desk,
   t,
 }) => {
-  const command = async (name: string) => {
-    await app.keyboard.press('ControlOrMeta+k')
-    await app.getByRole('textbox', { name: t('app:palette.search') }).fill(t(`commands:${name}`))
-    await app.keyboard.press('Enter')
-  }
+  const command = (name: string) => runCommand(app, t, name)
   const saved = async (name: string) => {
     const downloading = app.waitForEvent('download')
     await command(name)

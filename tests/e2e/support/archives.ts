@@ -6,6 +6,7 @@ import type { Browser, Page } from '@playwright/test'
 import { Desk } from './Desk'
 import { expect } from './galley'
 import { Library } from './Library'
+import { runCommand } from './runCommand'
 import { startHost } from './startHost'
 import type { Texts } from './texts'
 
@@ -30,18 +31,10 @@ export async function anotherComputer(browser: Browser, t: Texts) {
 
 /** Saves the library as an archive; the answer is the file. */
 export async function saveArchive(app: Page, t: Texts): Promise<Buffer> {
-  await run(app, t, 'archiving.save')
+  await runCommand(app, t, 'archiving.save')
   const download = await app.waitForEvent('download')
   expect(download.suggestedFilename()).toMatch(/\.galley$/)
   return readFile(await download.path())
-}
-
-/** Runs a command through the palette. */
-export async function run(app: Page, t: Texts, command: string): Promise<void> {
-  await app.keyboard.press('ControlOrMeta+k')
-  const palette = app.getByRole('dialog', { name: t('app:nav.palette') })
-  await palette.getByRole('textbox').fill(t(`commands:${command}`))
-  await app.keyboard.press('Enter')
 }
 
 /** Opens an archive; the answer is the dialog that compares it. */
