@@ -27,10 +27,7 @@ export function TableDialog({ scopes, close }: { scopes: Requests['exportTable']
   const { all, mapping, choose, change, add, remove } = useMappings()
   const [wanted, setWanted] = useState<'news' | 'all'>('news')
   const [busy, setBusy] = useState(false)
-  const failureText = useFailureText()
-  const count = useNews(scope, mapping, busy, (error) =>
-    notifications.show({ message: failureText(databaseFailure(error).error), autoClose: false }),
-  )
+  const count = useNews(scope, mapping, busy)
   const statuses = useMemo(
     () => Object.fromEntries(articleStatuses.map((status) => [status, t(`library:status.${status}`)])),
     [t],
@@ -143,9 +140,9 @@ function useNews(
   scope: ExportScope,
   mapping: Parameters<typeof countNews>[1],
   busy: boolean,
-  failed: (error: unknown) => void,
 ): NewsCount | undefined {
   const [count, setCount] = useState<NewsCount>()
+  const failureText = useFailureText()
   const sources = mapping.columns.map(({ source }) => source).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: names, order and format change no row
   useEffect(() => {
@@ -154,7 +151,8 @@ function useNews(
     setCount(undefined)
     const stop = new AbortController()
     countNews(scope, mapping, stop.signal, setCount).catch((error) => {
-      if (!stop.signal.aborted) failed(error)
+      if (stop.signal.aborted) return
+      notifications.show({ message: failureText(databaseFailure(error).error), autoClose: false })
     })
     return () => stop.abort()
   }, [scope, mapping.id, sources, busy])
