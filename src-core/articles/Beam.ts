@@ -55,6 +55,7 @@ export class Beam {
   #best = Number.NEGATIVE_INFINITY
   /** The worst score that is left, once there are as many as are kept: no worse one and no equal one is. */
   #worst = Number.NEGATIVE_INFINITY
+
   constructor(readonly block: number) {}
 
   /** Whether a decision leads so far behind the others that it need not be looked at. */

@@ -71,7 +71,10 @@ export function emission(
   }
 }
 
-/** What several states ask of the line asked about last: its states are asked about one after another. Filled in again for each line. */
+/**
+ * What several states ask of the line asked about last: its states are asked about one after another. Filled in again for
+ * each line.
+ */
 const terms = {
   of: undefined as LineEvidence | undefined,
   start: 0,

@@ -60,7 +60,7 @@ export function useListSelection(list: CatalogueList, firstActive: string): List
     }
   }, [answer, count, question, refs, indexOf, among])
 
-  /** Remembered rows may stand elsewhere in the answer, which asks for rows by their places. */
+  // Remembered rows may stand elsewhere in the answer, which is asked for rows by their places.
   const isAnswered = answer > 0
   const activate = (index: number) => {
     if (!isAnswered) return
