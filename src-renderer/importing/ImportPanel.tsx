@@ -32,7 +32,9 @@ export function ImportPanel({ run, openPage }: Props) {
         <h2 className={classes.title}>{t(`panel.${state}`)}</h2>
         {!running && <CloseButton aria-label={t('close')} onClick={run.dismiss} />}
       </Group>
-      {running && <Progress value={files > 0 ? (done / files) * 100 : 0} aria-label={t('panel.running')} />}
+      {running && (
+        <Progress mt="xs" value={files > 0 ? (done / files) * 100 : 0} aria-label={t('panel.running')} />
+      )}
       <p role="status" className={classes.counts}>
         {running
           ? [
@@ -82,7 +84,7 @@ function UndoingPanel() {
   return (
     <section className={classes.panel} aria-label={t('panel.label')}>
       <h2 className={classes.title}>{t('panel.undoing')}</h2>
-      <Progress value={100} striped animated aria-label={t('panel.undoing')} />
+      <Progress mt="xs" value={100} striped animated aria-label={t('panel.undoing')} />
     </section>
   )
 }
