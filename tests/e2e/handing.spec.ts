@@ -104,6 +104,53 @@ test('a frozen corpus gives the same bytes on another computer, whatever became 
   await other.leave()
 })
 
+test('pages are handed over as one file, corrected by a colleague, and come back', async ({
+  app,
+  library,
+  desk,
+  browser,
+  t,
+}) => {
+  await library.import(['amber', 'birch', 'cedar'].map((name) => dumpFile(`${name}.txt`)))
+  const assigned = library.pages.getByTitle(t('library:assignedTo', { name: 'Ruth' }))
+  await library.pages.focus()
+  await app.keyboard.press('Shift+ArrowDown')
+  await expect(library.pages.getByRole('row', { selected: true })).toHaveCount(2)
+  await runCommand(app, t, 'library.handOver')
+  const dialog = app.getByRole('dialog', { name: t('archiving:handOver.title', { count: 2 }) })
+  await dialog.getByRole('combobox', { name: t('archiving:handOver.name') }).fill('Ruth')
+  const coming = app.waitForEvent('download')
+  await dialog.getByRole('button', { name: t('archiving:handOver.apply') }).click()
+  const file = readFileSync(await (await coming).path())
+  await expect(assigned).toHaveCount(2)
+
+  const other = await anotherComputer(browser, t)
+  // Who gives pages back is known by the name.
+  await other.app.keyboard.press('ControlOrMeta+Shift+u')
+  await expect(other.app.getByRole('combobox', { name: t('app:editor.label') })).toBeFocused()
+  await other.app.keyboard.type('Ruth')
+  await other.app.keyboard.press('Enter')
+  const taking = await openArchive(other.app, t, file, 'Ruth')
+  await taking.getByRole('button', { name: t('archiving:compare.take') }).click()
+  await expect(other.library.pages.getByRole('row')).toHaveCount(2)
+  const name = (await other.library.pages.getByRole('link').first().textContent()) ?? ''
+  await other.library.open(name)
+  await other.desk.caretBefore('lighthouse')
+  await other.app.keyboard.type('old ')
+  await other.desk.saved()
+  await other.library.go()
+  const returned = await saveArchive(other.app, t)
+  await other.leave()
+
+  const merging = await openArchive(app, t, returned)
+  await merging.getByRole('button', { name: t('archiving:compare.merge') }).click()
+  await expect(merging).toBeHidden()
+  await expect(assigned).toHaveCount(0)
+  await expect(library.pages.getByRole('row')).toHaveCount(3)
+  await library.open(name)
+  await expect(desk.text).toContainText('old lighthouse')
+})
+
 /** Freezes what the list shows as a corpus. */
 async function freeze(app: Page, t: Texts, name: string): Promise<void> {
   await runCommand(app, t, 'library.freeze')

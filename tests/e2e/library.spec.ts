@@ -54,6 +54,26 @@ for (const language of ['en', 'zh-CN'] as const) {
       await expect(app.getByText(t('library:nothing'))).toBeVisible()
     })
 
+    test('a filter is saved under a name, and shown again after a restart', async ({ app, library, t }) => {
+      const field = app.getByRole('searchbox', { name: t('library:find') })
+      await field.fill('harbour cedar')
+      await expect(library.pages.getByRole('row')).toHaveCount(1)
+      const saved = app.getByRole('button', { name: t('library:views.label'), exact: true })
+      await saved.click()
+      await app.getByRole('textbox', { name: t('library:views.name') }).fill('Cedars')
+      await app.keyboard.press('Enter')
+      await expect(app.getByRole('menuitem', { name: 'Cedars' })).toBeVisible()
+      await app.keyboard.press('Escape')
+      await field.fill('')
+      await expect(library.pages.getByRole('row')).toHaveCount(3)
+      await app.reload()
+      await expect(library.pages.getByRole('row')).toHaveCount(3)
+      await saved.click()
+      await app.getByRole('menuitem', { name: 'Cedars' }).click()
+      await expect(field).toHaveValue('harbour cedar')
+      await expect(library.pages.getByRole('row')).toHaveCount(1)
+    })
+
     test('a page is renamed', async ({ app, library, t }) => {
       await library.row('cedar').click()
       await app.keyboard.press('F2')

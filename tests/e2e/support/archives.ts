@@ -17,6 +17,7 @@ export async function anotherComputer(browser: Browser, t: Texts) {
   const context = await browser.newContext({ locale: 'en' })
   const app = await context.newPage()
   await app.goto(host.address)
+  await expect(app.locator('#main').getByRole('heading', { level: 1 })).toBeVisible()
   return {
     app,
     library: new Library(app, t),
@@ -38,11 +39,11 @@ export async function saveArchive(app: Page, t: Texts): Promise<Buffer> {
 }
 
 /** Opens an archive; the answer is the dialog that compares it. */
-export async function openArchive(app: Page, t: Texts, buffer: Buffer) {
+export async function openArchive(app: Page, t: Texts, buffer: Buffer, name = t('archiving:library')) {
   await app.getByLabel(t('archiving:file'), { exact: true }).setInputFiles({
     name: 'library.galley',
     mimeType: 'application/zip',
     buffer,
   })
-  return app.getByRole('dialog', { name: t('archiving:compare.title', { name: t('archiving:library') }) })
+  return app.getByRole('dialog', { name: t('archiving:compare.title', { name }) })
 }
