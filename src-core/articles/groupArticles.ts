@@ -8,6 +8,7 @@ import { blockText } from './blockText'
 import { buildDraft } from './buildDraft'
 import { columnBreaks } from './columnBreaks'
 import { findEars } from './findEars'
+import { findStandfirsts } from './findStandfirsts'
 import { findTwins } from './findTwins'
 import { headlineSides } from './headlineSide'
 import type { Decision, SearchPage } from './hypothesis'
@@ -26,15 +27,20 @@ export function groupArticles(
   leanings: Leanings = noLeanings,
 ): PageDraft {
   const texts = blocks.map((block) => blockText(block, lines))
-  const twins = findTwins(blocks, texts)
+  const quoted = findTwins(blocks, texts)
+  const standfirsts = findStandfirsts(blocks, lines, texts, quoted)
+  const twins = [...quoted, ...standfirsts]
   const displayed = new Set(twins.map((twin) => twin.display))
-  const terms = blockTerms(texts, language)
+  // What is set apart of an article is its text all the same: its headlines and later blocks are held against it.
+  const said = [...texts]
+  for (const { display, source } of standfirsts) said[source] = `${texts[display]} ${texts[source]}`
+  const terms = blockTerms(said, language)
   const ears = findEars(blocks, terms)
   const starts = (b: number) => lines[blocks[b]?.first ?? 0]?.clean ?? ''
   const page: SearchPage = {
     blocks,
     language,
-    texts,
+    texts: said,
     terms,
     seam: seamOddsOf(blocks, lines, language),
     datelines: blocks.map((_, b) => isDateline(starts(b))),
