@@ -1,6 +1,7 @@
 import type { Aside } from '../model/block'
 import type { Line } from '../model/line'
 import { refersBack } from '../words/backReferences'
+import { isDigit } from '../words/characters'
 import { continuationNote } from '../words/continuations'
 import { isFurnitureLine } from '../words/furniture'
 import {
@@ -10,6 +11,7 @@ import {
   furniturePattern,
   isDateline,
   isLeadingByline,
+  pictureStartPattern,
   trailingBylinePattern,
 } from '../words/marks'
 import type { ColumnMeasures } from './columnMeasures'
@@ -39,6 +41,8 @@ export interface LineEvidence {
   exact: boolean
   /** On a page without blank lines, where a guessed width is all that tells a paragraph's last line. */
   alone: boolean
+  /** Digits in a line of Han. */
+  digits: number
   measure: number
   /** Its column has another measure than the line before. */
   newMeasure: boolean
@@ -137,6 +141,7 @@ export function lineEvidence(
       hang: widths.hang[i] ?? 0,
       hanging,
       alone,
+      digits: line.script === 'cjk' ? digitsIn(text) : 0,
       exact: (widths.tolerance[i] ?? 0) <= 0.6,
       measure,
       newMeasure: i > 0 && columns.measure[i - 1] !== measure,
@@ -159,7 +164,8 @@ export function lineEvidence(
           : trailingBylinePattern.test(text)
             ? 'trailing'
             : undefined,
-      captionStart: captionStartPattern.test(text),
+      captionStart:
+        captionStartPattern.test(text) || (pictureStartPattern.test(text) && standsAlone(lines, i)),
       captionEnd: credits[i] ?? false,
       afterCredit: line.blankBefore === 0 && (credits[i - 1] ?? false),
       furniture:
@@ -182,6 +188,21 @@ function passageOf(passage: Passage | undefined, i: number, lines: readonly Line
   if (!passage) return undefined
   const sentence = endsSentence(lines[passage.last]?.clean ?? '')
   return { begins: i === passage.first, ends: i === passage.last, sentence }
+}
+
+/** Lines of a caption that only its first character marks. */
+const pictureLines = 4
+
+/** Whether a line begins a short stretch between blank lines, after a sentence's end. */
+function standsAlone(lines: readonly Line[], i: number): boolean {
+  if ((lines[i]?.blankBefore ?? 0) === 0 || (i > 0 && !endsSentence(lines[i - 1]?.clean ?? ''))) return false
+  return lines.slice(i + 1, i + 1 + pictureLines).some((line) => line.blankBefore > 0)
+}
+
+function digitsIn(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) count++
+  return count
 }
 
 const isEdge = (i: number, count: number) => i < edgeLines || i >= count - edgeLines

@@ -61,7 +61,7 @@ export function emission(
     case 'caption':
       return e.captionStart ? 1 : e.captionEnd ? 0.5 : next?.captionEnd && e.room > -1 ? -4 : never
     case 'captionNext':
-      return e.captionEnd ? 1 : e.alphabetic && e.afterCredit ? w.creditGoesOn : -3
+      return e.captionEnd ? 1 : captionNext(e)
     case 'furniture':
       return e.furniture ? 1.5 : never
     case 'kept':
@@ -99,10 +99,25 @@ function termsOf(e: LineEvidence): typeof terms {
   return terms
 }
 
+/** What stands under a picture runs on to the end of a sentence, or of a credit. */
+const captionNext = (e: LineEvidence) =>
+  e.afterCredit
+    ? e.alphabetic
+      ? w.creditGoesOn
+      : w.captionAfterCredit
+    : e.blankBefore || e.afterSentence
+      ? w.captionNext
+      : w.captionGoesOn
+
+/** Ems by which a digit between Han may be wider than the half square that is counted for it. */
+const digitSlack = 0.05
+
 /** Whether the next line's first piece would not have fitted. */
 export const isFull = (e: LineEvidence, indent: number) => {
   const room = e.room - indent
-  return room >= -e.tolerance - e.squeeze && room < Math.max(e.nextUnit, 0.5) + e.tolerance
+  return (
+    room >= -e.tolerance - e.squeeze && room < Math.max(e.nextUnit, 0.5) + e.tolerance + e.digits * digitSlack
+  )
 }
 
 /** A line that goes on below fills its column, less its indent. */
@@ -147,7 +162,8 @@ function onlyWidth(e: LineEvidence, indent: number): number {
 
 const midEnd = (e: LineEvidence) =>
   (e.endsSentence ? w.stopInside : 0) + (e.passage?.ends ? w.passageGoesOn : 0)
-const paragraphEnd = (e: LineEvidence) => (e.endsSentence ? 0 : e.endsInStop ? w.commaAtEnd : w.noStopAtEnd)
+const paragraphEnd = (e: LineEvidence) =>
+  e.endsSentence ? 0 : e.noise ? w.noiseAtEnd : e.endsInStop ? w.commaAtEnd : w.noStopAtEnd
 
 function start(e: LineEvidence): number {
   let score = 0

@@ -36,6 +36,8 @@ export const weights = {
   /** A paragraph ends without a stop, or with a comma. */
   noStopAtEnd: -3.2,
   commaAtEnd: -3.94,
+  /** A paragraph ends in what a scanner made of its last words. */
+  noiseAtEnd: -0.9,
   datelineStarts: 3,
   datelineInside: -4.05,
   /** A new part where the words on both sides of the break stand together elsewhere on the page. */
@@ -82,6 +84,11 @@ export const weights = {
   headCredit: -2,
   /** The line below such a line. */
   creditGoesOn: -1,
+  /** One more line under a picture, and one in mid-sentence. */
+  captionNext: -3,
+  captionGoesOn: -1,
+  /** The same below a credit between lines of Han, which is never broken. */
+  captionAfterCredit: -8,
   headSmallLetter: -0.8,
   /** A paragraph is interrupted by something else, or taken up again after it. */
   interrupted: -5.83,

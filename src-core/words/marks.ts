@@ -64,6 +64,12 @@ const captionStarts: readonly string[] = [
   '(?:Ci-contre|Ci-dessus|Ci-dessous|Notre (?:photo|cliché))\\b',
 ]
 export const captionStartPattern = new RegExp(`^(?:${captionStarts.join('|')})`, 'u')
+/**
+ * 图 and right behind it who or what the picture shows, but none of the words and names that begin with 图. A weaker
+ * sign than the others.
+ */
+export const pictureStartPattern =
+  /^[图圖](?=\p{Script=Han})(?![书書片案像象纸紙表形谱譜文解例腾騰鉴鑑画畫录錄册冊章标標样樣景钉釘说說谋謀利财財存强強报報瓦们們尔爾灵靈卢盧阿拉])/u
 export const captionEndPattern =
   /(?:\s\p{Script=Han}{2,4}\s*(?:摄|攝|[/／]?\s*[图圖])|(?:资料图片|資料圖片|新华社发|新華社發)|[(（](?:资料|資料)[图圖]片?[)）]|[（(]?\b(?:[Pp]hoto(?:s|graphs?|graphies?)?|PHOTOS?|Foto|FOTO|Bild|Cliché)\b[^.]{0,30}[.)）]*)$/u
 

@@ -87,6 +87,16 @@ cup is shown until Friday.`
     ])
   })
 
+  it('knows a caption by the picture that it begins with, to the end of its sentence', () => {
+    const raw = `${column}\n\n图赵磊会后与社区\n的读者交谈，右\n为书屋管理员。\n\n${column}`
+    expect(blocksOf(raw)).toContain('caption: 图赵磊会后与社区/的读者交谈，右/为书屋管理员。')
+  })
+
+  it('takes no word that begins with the character for picture for a caption', () => {
+    const raw = `${column}\n\n图书每周更换一次\n，读者可以预约，\n书屋也送书上门。\n\n${column}`
+    expect(blocksOf(raw).filter((block) => block.startsWith('caption'))).toEqual([])
+  })
+
   it('keeps the second line of a photographer’s credit out of the headline below it', () => {
     const raw = `A new breakwater for the harbour
 Members agree on its cost
@@ -142,6 +152,12 @@ ${column.split('\n').slice(1).join('\n')}`
   it('knows a subhead in its column with no blank line around it', () => {
     const raw = column.replace('启动仪式由', '流动书屋进社区\n启动仪式由')
     expect(blocksOf(raw)).toContain('head: 流动书屋进社区')
+  })
+
+  it('ends a paragraph with what a scanner made of its last words, where the next line is a first one', () => {
+    const raw = column.replace('题活动。\n', '题活动\n').replace('节，让居民享受阅读的乐趣。', 'EARS eee')
+    const bodies = blocksOf(raw).filter((block) => block.startsWith('body'))
+    expect(bodies.some((block) => block.endsWith('/EARS eee'))).toBe(true)
   })
 
   it('reads on over what a scanner made of a speck', () => {
