@@ -4,6 +4,7 @@ import type { Line } from '../model/line'
 import type { Role } from '../model/role'
 import { buildParagraphs, type CutBody, cutBody, linesOf, usualLength } from './buildParagraphs'
 import { buildStack } from './buildStack'
+import { expectLeads } from './expectLeads'
 import type { Twin } from './findTwins'
 import type { Decision, SearchPage } from './hypothesis'
 import { pageEase } from './pageEase'
@@ -39,9 +40,16 @@ export function buildDraft(
   }
   const repeated = repeatedLines(lines)
   const drafts = new Map<number, ArticleDraft>()
-  const bodies = [...byArticle].map(([id, own]) => [id, cutBody(page, own)] as const)
-  const usual = usualLength(bodies.map(([, body]) => body))
-  for (const [id, body] of bodies) drafts.set(id, articleOf(page, lines, body, repeated, usual))
+  const bodies = expectLeads(
+    [...byArticle.values()].map((own) => cutBody(page, own)),
+    lines,
+    page.language,
+  )
+  const usual = usualLength(bodies)
+  ;[...byArticle.keys()].forEach((id, i) => {
+    const body = bodies[i]
+    if (body) drafts.set(id, articleOf(page, lines, body, repeated, usual))
+  })
   const give = (owner: number | undefined, display: DraftPart) => {
     const draft = drafts.get(owner ?? -1)
     if (draft) draft.displays.push(display)

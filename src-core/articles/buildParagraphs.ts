@@ -16,21 +16,23 @@ export interface CutBody {
   decisions: readonly Decision[]
   pieces: readonly BodyPiece[]
   odds: readonly number[]
+  /** How many pieces its lead takes if that is one sentence, as long as it pleases; 0 if it is not. */
+  lead: number
 }
 
 export function cutBody(page: SearchPage, decisions: readonly Decision[]): CutBody {
   const pieces = bodyPieces(page, decisions)
-  return { decisions, pieces, odds: oddsOf(page, pieces) }
+  return { decisions, pieces, odds: oddsOf(page, pieces), lead: 0 }
 }
 
 /** The paragraphs and subheads of an article: its pieces, put together where no paragraph begins. */
 export function buildParagraphs(
   page: SearchPage,
   lines: readonly Line[],
-  { decisions, pieces, odds }: CutBody,
+  { decisions, pieces, odds, lead }: CutBody,
   usual: number,
 ): DraftPart[] {
-  const begins = cutParagraphs(pieces, odds, usual)
+  const begins = cutParagraphs(pieces, odds, usual, lead)
   const gains = new Map(decisions.map(({ block, gain }) => [block, gain]))
   const paragraphs: DraftPart[] = []
   pieces.forEach((piece, i) => {
@@ -48,9 +50,11 @@ export function buildParagraphs(
 export function usualLength(bodies: Iterable<CutBody>): number {
   let length = 0
   let count = 0
-  for (const { pieces, odds } of bodies) {
+  for (const { pieces, odds, lead } of bodies) {
     const begins = cutParagraphs(pieces, odds, 0)
+    const own = begins[lead] ? lead : 0
     pieces.forEach((piece, i) => {
+      if (i < own) return
       length += piece.length
       if (begins[i]) count++
     })

@@ -11,11 +11,13 @@ const mostPieces = 60
  *
  * @param odds by piece, the log-odds that it begins a paragraph by its lines
  * @param usual length of the page's paragraphs
+ * @param lead how many pieces are the article's lead, if it is one sentence: its length is its own
  */
 export function cutParagraphs(
   pieces: readonly BodyPiece[],
   odds: readonly number[],
   usual: number,
+  lead = 0,
 ): boolean[] {
   const best = new Float64Array(pieces.length + 1).fill(Number.NEGATIVE_INFINITY)
   const from = new Int32Array(pieces.length + 1)
@@ -26,7 +28,8 @@ export function cutParagraphs(
     for (let start = end - 1; start >= Math.max(0, end - mostPieces); start--) {
       length += pieces[start]?.length ?? 0
       const begins = odds[start] ?? 0
-      const score = (best[start] ?? 0) + begins / 2 + inside + lengthGain(length, usual)
+      const isLead = start === 0 && end === lead
+      const score = (best[start] ?? 0) + begins / 2 + inside + lengthGain(isLead ? usual : length, usual)
       if (score > (best[end] ?? 0)) {
         best[end] = score
         from[end] = start

@@ -95,7 +95,7 @@ export const paragraphWeights = {
   /** Another text stands between two pieces. */
   farApart: 0.88,
   /** How much the usual length of the page's paragraphs counts. */
-  length: 0.7,
+  length: 1.2,
   /** Columns of one height, as a share of the evidence for them, from which a blank line at their tops says nothing. */
   columnTop: 0,
   /** A blank line elsewhere in an article whose columns are known. */
