@@ -1,5 +1,5 @@
-import { endsSentence } from '../blocks/sentence'
 import type { Line } from '../model/line'
+import { endsSentence } from '../words/sentence'
 import { type BodyPiece, decided } from './bodyPieces'
 import type { CutBody } from './buildParagraphs'
 

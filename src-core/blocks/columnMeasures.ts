@@ -1,6 +1,6 @@
 import type { Line } from '../model/line'
+import { endsSentence } from '../words/sentence'
 import type { LineWidths } from './lineWidths'
-import { endsSentence } from './sentence'
 import { columnWeights as w } from './weights'
 
 /** The measure, in ems, of the column that each line stands in. */

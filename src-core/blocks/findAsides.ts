@@ -10,7 +10,7 @@ import {
   pricePattern,
 } from '../words/asides'
 import { isDateline, isLeadingByline } from '../words/marks'
-import { endsInStop } from './sentence'
+import { endsInStop } from '../words/sentence'
 
 /** Signs it takes, and how many lines one sign can speak for. */
 const enough = 3

@@ -14,6 +14,7 @@ import {
   pictureStartPattern,
   trailingBylinePattern,
 } from '../words/marks'
+import { beginsInside, capitalShare, endsInStop, endsSentence } from '../words/sentence'
 import type { ColumnMeasures } from './columnMeasures'
 import { findAsides } from './findAsides'
 import { hangingHabit } from './hangingHabit'
@@ -21,7 +22,6 @@ import type { LineWidths } from './lineWidths'
 import { keepsBlanks } from './pageHabits'
 import { type Passage, repeatedPassages } from './repeatedPassages'
 import { runsOn } from './runsOn'
-import { beginsInside, capitalShare, endsInStop, endsSentence } from './sentence'
 import { wideLines } from './wideLines'
 
 /** What one line tells of its place in a block, whatever the page's habits are. */

@@ -4,6 +4,7 @@ import type { Corpus } from '../../src-core/corpus/corpus'
 import classes from './Corpora.module.css'
 import { queryLines } from './queryLines'
 import type { CorpusNow } from './useCorpusStates'
+import { useSayCondition } from './useSayCondition'
 
 /** Articles that are listed; all of them are in the export. */
 const listed = 500
@@ -11,6 +12,7 @@ const listed = 500
 /** The articles of a corpus as they were frozen, those first of which the library has another text now. */
 export function CorpusArticles({ corpus, now }: { corpus: Corpus; now: CorpusNow | undefined }) {
   const { t } = useTranslation('corpora')
+  const say = useSayCondition()
   const { articles, query, generator } = corpus
   const stateOf = (id: string) => now?.states.get(id) ?? 'same'
   const ordered = [
@@ -22,7 +24,7 @@ export function CorpusArticles({ corpus, now }: { corpus: Corpus; now: CorpusNow
     <div className={classes.inside}>
       <p>{t('madeWith', { generator, engines: engines.join(', ') })}</p>
       <p>{query === null ? t('picked') : t('asked')}</p>
-      {query !== null && <pre className={classes.query}>{queryLines(query).join('\n')}</pre>}
+      {query !== null && <pre className={classes.query}>{queryLines(query, say).join('\n')}</pre>}
       <table>
         <thead>
           <tr>

@@ -28,6 +28,7 @@ const shown = 8
 export function RecordsDialog({ paths, pattern: guessed, size, free, start, cancel }: Props) {
   const { t, i18n } = useTranslation('importing')
   const [pattern, setPattern] = useState(guessed)
+  const none = pattern.trim() === ''
   const read = pathPattern(pattern)
   const values = read ? paths.map((path) => read(path)) : []
   const matched = values.filter((each) => each !== undefined).length
@@ -41,9 +42,9 @@ export function RecordsDialog({ paths, pattern: guessed, size, free, start, canc
     <Modal opened onClose={cancel} title={t('records.title', { count: paths.length })} size="xl">
       <TextInput
         label={t('records.pattern')}
-        description={t('records.description')}
+        description={guessed ? t('records.description') : t('records.nothing', { example: paths[0] })}
         value={pattern}
-        error={read || pattern.trim() === '' ? undefined : t('records.wrong')}
+        error={read || none ? undefined : t('records.wrong')}
         data-autofocus
         onChange={(event) => setPattern(event.currentTarget.value)}
       />
@@ -86,10 +87,12 @@ export function RecordsDialog({ paths, pattern: guessed, size, free, start, canc
         <Button variant="default" onClick={cancel}>
           {t('cancel')}
         </Button>
-        <Button variant="default" onClick={() => start(null)}>
-          {t('records.without')}
-        </Button>
-        <Button disabled={!read} onClick={() => start(pattern)}>
+        {!none && (
+          <Button variant="default" onClick={() => start(null)}>
+            {t('records.without')}
+          </Button>
+        )}
+        <Button disabled={!read && !none} onClick={() => start(none ? null : pattern)}>
           {t('records.start', { count: paths.length })}
         </Button>
       </Group>

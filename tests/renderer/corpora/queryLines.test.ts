@@ -15,7 +15,7 @@ it('says what a query asks, and nothing of what it leaves open', () => {
     },
     descending: true,
   }
-  expect(queryLines(query)).toEqual([
+  expect(queryLines(query, (name, value) => `${name}: ${value}`)).toEqual([
     'list: articles',
     'text: 水利局',
     'filter.publications: 清溪日报, 南浦晚报',

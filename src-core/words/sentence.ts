@@ -1,4 +1,4 @@
-import { letterCase } from '../words/characters'
+import { letterCase } from './characters'
 
 /** The blanks are those that French sets before a closing mark. */
 const closers = codesOf('"\'”’」』）)]】》〉» \u00a0\u202f')

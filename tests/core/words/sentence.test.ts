@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endsSentence } from '../../../src-core/blocks/sentence'
+import { endsSentence } from '../../../src-core/words/sentence'
 
 describe('endsSentence', () => {
   it.each(['他说：“好。”', 'je lui devais bien cela. »', 'it said." )', 'cela.\u00a0»'])(
