@@ -69,6 +69,8 @@ test('what the list shows is frozen, and says later which of it has changed', as
   await freeze(app, t, 'Harbours')
   const item = app.getByRole('listitem').filter({ hasText: 'Harbours' })
   await expect(item).toContainText(t('corpora:unchanged'))
+  const asked = t('corpora:condition', { name: t('library:list.label'), value: t('library:list.pages') })
+  await expect(item.getByText(asked, { exact: true })).toBeVisible()
   await item.getByRole('link', { name: 'birch harbour opens again' }).click()
   await desk.caretBefore('lighthouse')
   await app.keyboard.type('old ')

@@ -115,6 +115,30 @@ for (const language of ['en', 'zh-CN'] as const) {
   })
 }
 
+test('many files whose names say nothing are asked about, and come in without a word on them', async ({
+  app,
+  library,
+  t,
+}) => {
+  const files = Array.from({ length: 100 }, (_, i) => ({
+    name: `note${'abcdefghij'[i % 10]}${'abcdefghij'[Math.floor(i / 10)]}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`Harbour news ${i}\n\nThe harbour board met.`),
+  }))
+  await library.input.setInputFiles(files)
+  const dialog = app.getByRole('dialog', { name: t('importing:records.title', { count: 100 }) })
+  await expect(dialog.getByText(t('importing:records.nothing', { example: 'noteaa.txt' }))).toBeVisible()
+  await expect(dialog.getByRole('button', { name: t('importing:records.without') })).toHaveCount(0)
+  await dialog.getByRole('textbox').fill('nothing of the kind')
+  await expect(
+    dialog.getByRole('button', { name: t('importing:records.start', { count: 100 }) }),
+  ).toBeDisabled()
+  await dialog.getByRole('textbox').fill('')
+  await dialog.getByRole('button', { name: t('importing:records.start', { count: 100 }) }).click()
+  await library.imported()
+  await expect(library.panel).toContainText(t('importing:panel.pages', { count: 100 }))
+})
+
 test('a cancelled import leaves whole pages, and importing again resumes', async ({ app, library, t }) => {
   const files = Array.from({ length: 80 }, (_, index) => dumpFile(`page-${1000 + index}.txt`))
   const statistics = (count: number) => app.getByText(t('library:count.pages', { count }), { exact: true })
