@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../model/block'
 import type { PageDraft } from '../model/draft'
 import { type Leanings, noLeanings } from '../model/leanings'
 import type { Line } from '../model/line'
-import { isDateline, trailingBylinePattern } from '../words/marks'
+import { beginsWithDateline, trailingBylinePattern } from '../words/marks'
 import { blockTerms } from './blockTerms'
 import { blockText } from './blockText'
 import { buildDraft } from './buildDraft'
@@ -43,7 +43,9 @@ export function groupArticles(
     texts: said,
     terms,
     seam: seamOddsOf(blocks, lines, language),
-    datelines: blocks.map((_, b) => isDateline(starts(b))),
+    datelines: blocks.map(({ first, last }, b) =>
+      beginsWithDateline(starts(b), first < last ? lines[first + 1]?.clean : undefined),
+    ),
     setApart: openingsSetApart(texts, twins),
     trailing: blocks.map((block, b) => block.kind === 'byline' && trailingBylinePattern.test(starts(b))),
     breaks: columnBreaks(blocks, lines),

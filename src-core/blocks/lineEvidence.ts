@@ -5,11 +5,11 @@ import { isDigit } from '../words/characters'
 import { continuationNote } from '../words/continuations'
 import { isFurnitureLine } from '../words/furniture'
 import {
+  beginsWithDateline,
   captionEndPattern,
   captionStartPattern,
   continuationPattern,
   furniturePattern,
-  isDateline,
   isLeadingByline,
   pictureStartPattern,
   trailingBylinePattern,
@@ -156,7 +156,7 @@ export function lineEvidence(
       // A small letter before Han begins a name, or is a slip of the scanner.
       beginsInside: beginsInside(text) && !(line.script === 'cjk' && /^\p{Ll}/u.test(text)),
       refersBack: line.script === 'alphabetic' && refersBack(text),
-      dateline: isDateline(text),
+      dateline: beginsWithDateline(text, lines[i + 1]?.clean),
       byline: !short
         ? undefined
         : isLeadingByline(text)

@@ -1,7 +1,7 @@
 import type { Habits, Tally } from '../model/habits'
 import { type Line, linesAt } from '../model/line'
 import type { Outline, OutlinePart } from '../model/outline'
-import { isDateline } from '../words/marks'
+import { beginsWithDateline } from '../words/marks'
 import { columnHabits } from './columnHabits'
 
 /** Tells a page's habits from which of its lines are what. */
@@ -17,9 +17,10 @@ export function habitsOf(lines: readonly Line[], outline: Outline): Habits {
     kickers: tally(titled, (article) => has(article, 'kicker')),
     subtitles: tally(titled, (article) => has(article, 'subtitle')),
     bylines: tally(written, (article) => has(article, 'byline')),
-    datelines: tally(written, (article) =>
-      isDateline(lines[textOf(article)[0]?.lines[0] ?? -1]?.clean ?? ''),
-    ),
+    datelines: tally(written, (article) => {
+      const first = textOf(article)[0]?.lines[0] ?? -1
+      return beginsWithDateline(lines[first]?.clean ?? '', lines[first + 1]?.clean)
+    }),
     subheads: tally(written, (article) => has(article, 'subhead')),
     ...blankHabits(lines, outline),
     justifiedBlanks: tally(bodyLines(lines, outline), (line) =>

@@ -10,7 +10,10 @@ const people = `(?:${reporter}[ ：:/／]*(?<reporters>${several}))?[ 、；;]*(
 const agency =
   '(?:本报|本報|本刊|本台|本网|本網|本港|本市|本县|本縣|本社|\\p{sc=Han}{2,4}社|\\p{sc=Han}{2,5}网|\\p{sc=Han}{2,5}網)'
 const report = '(?:讯|訊|电|電|专电|專電|消息|报道|報道|報導)'
-const opening = `^(?:[【〔［\\[（(](?<dateline>(?:据|據)?${agency}[^，。】〕］\\])）]{0,16}?${report}|${reporter}\\p{sc=Han}{2,12}[／/]?\\p{sc=Han}{0,6}(?:报道|報道|報導))[】〕］\\]）)]|(?<plain>(?:据|據)?${agency}(?!记者|記者)[^，。（(]{0,16}?${report}(?=[ （(　：:]|$)))`
+/** What an extractor has left no blank behind: only where the day or the paper's own word tells it from other words. */
+const unparted =
+  '本[报報刊台网網港][讯訊](?![员員息问問])|(?:(?:据|據)?\\p{sc=Han}{2,4}社|本[报報刊台网網])[^，。（(]{0,14}?\\d{1,2} ?日(?:专|專)?[讯訊电電](?![员員息问問力话話影视視网網子脑腦信台臺商梯器源站价價压壓])'
+const opening = `^(?:[【〔［\\[（(](?<dateline>(?:据|據)?${agency}[^，。】〕］\\])）]{0,16}?${report}|${reporter}\\p{sc=Han}{2,12}[／/]?\\p{sc=Han}{0,6}(?:报道|報道|報導))[】〕］\\]）)]|(?<plain>(?:据|據)?${agency}(?!记者|記者)[^，。（(]{0,16}?${report}(?=[ （(　：:]|$)|${unparted}))`
 const bylineMarks = '^[□■◆●○▲△◎＊*—-]*'
 const editors = '(?:责任编辑|責任編輯|责编|責編|编辑|編輯|主编|主編)'
 

@@ -24,6 +24,23 @@ const datelinePattern = new RegExp(datelines.join('|'), 'u')
 /** Whether a text begins as one that opens an article: agency lines, `本报讯`, `LONDON, Jan. 3 -`, `VICHY, 14 janvier.` */
 export const isDateline = (text: string) => mayBeDateline(text) && datelinePattern.test(text)
 
+/** Capitals, or the name of an agency or a paper, with which a line begins that is too short for its dateline. */
+const mayBeCut = /^(?:\p{Lu}{2}|[【〔［[（(]?(?:[据據]?\p{Script=Han}{2,4}社|本[报報刊台网網]))/u
+/** Characters that such a line has at most. */
+const longestCut = 32
+
+/** Whether a text in lines begins with a dateline, on its first line or broken at its end. */
+export const beginsWithDateline = (line: string, next: string | undefined) =>
+  isDateline(line) ||
+  (next !== undefined &&
+    line.length <= longestCut &&
+    mayBeCut.test(line) &&
+    !isDateline(next) &&
+    isDateline(joined(line, next)))
+
+const joined = (line: string, next: string) =>
+  /\p{Script=Han}/u.test(line) ? line + next : `${line} ${next}`
+
 /** How many characters that opening takes; 0 where there is none. */
 export const datelineLength = (text: string) =>
   mayBeDateline(text) ? (datelinePattern.exec(text)?.[0].length ?? 0) : 0

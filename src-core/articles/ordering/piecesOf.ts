@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block'
 import type { Line } from '../../model/line'
-import { isDateline } from '../../words/marks'
+import { beginsWithDateline, isDateline } from '../../words/marks'
 import type { Piece } from './Piece'
 
 /** Log-odds of an end that is none in mid-paragraph. */
@@ -40,7 +40,7 @@ function pieceOf(own: readonly Block[], lines: readonly Line[]): Piece | undefin
     ends: runsOn(last) ? last.ends : closed,
     firstMeasure: (text ?? first).measure,
     lastMeasure: (texts.at(-1) ?? last).measure,
-    dateline: isDateline(lines[first.first]?.clean ?? ''),
+    dateline: beginsWithDateline(lines[first.first]?.clean ?? '', lines[first.first + 1]?.clean),
     headed: text !== undefined && first.kind === 'head' && !runsOn(first),
   }
 }

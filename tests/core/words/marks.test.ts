@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datelineLength, isDateline } from '../../../src-core/words/marks'
+import { beginsWithDateline, datelineLength, isDateline } from '../../../src-core/words/marks'
 
 describe('datelines', () => {
   it.each([
@@ -7,6 +7,9 @@ describe('datelines', () => {
     '【本報訊】昨日',
     '新华社北京6月18日电 记者',
     '（本报记者王小明报道）昨日',
+    '本报讯清溪县新图书馆昨日开馆',
+    '本报14日讯国家图书馆',
+    '新华社北京12月18日电当地时间',
     '【東京】政府は',
     'パリ発＝フランス',
     '[서울=연합뉴스] 김철수 기자 = 정부는',
@@ -24,11 +27,29 @@ describe('datelines', () => {
     expect(datelineLength(text)).toBeGreaterThan(0)
   })
 
-  it.each(['昨日，记者从县政府获悉', 'The minister said on Monday', 'Der Minister sagte'])(
-    'does not: %s',
-    (text) => {
-      expect(isDateline(text)).toBe(false)
-      expect(datelineLength(text)).toBe(0)
-    },
-  )
+  it.each([
+    ['新华社北京12月18日', '电 当地时间'],
+    ['新华社北京12月18日', '电当地时间'],
+    ['GLASGOW, March', '26. - Ferry fares'],
+    ['NEW YORK, Feb. 13.', '- Ten former directors'],
+    ['本报讯 清溪县', '新图书馆昨日开馆'],
+  ])('is told where a line ends in it: %s / %s', (line, next) => {
+    expect(beginsWithDateline(line, next)).toBe(true)
+  })
+
+  it('is the next line’s own below a headline in capitals', () => {
+    expect(beginsWithDateline('HARBOUR NEWS', 'GLASGOW, March 26. - Ferry fares')).toBe(false)
+    expect(beginsWithDateline('NEW HARBOUR TO OPEN', 'The board met on Monday')).toBe(false)
+  })
+
+  it.each([
+    '本报讯员昨日',
+    '本报10日电影频道',
+    '昨日，记者从县政府获悉',
+    'The minister said on Monday',
+    'Der Minister sagte',
+  ])('does not: %s', (text) => {
+    expect(isDateline(text)).toBe(false)
+    expect(datelineLength(text)).toBe(0)
+  })
 })
