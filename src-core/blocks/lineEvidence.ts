@@ -22,6 +22,7 @@ import type { LineWidths } from './lineWidths'
 import { keepsBlanks } from './pageHabits'
 import { type Passage, repeatedPassages } from './repeatedPassages'
 import { runsOn } from './runsOn'
+import { saidBelow } from './saidBelow'
 import { wideLines } from './wideLines'
 
 /** What one line tells of its place in a block, whatever the page's habits are. */
@@ -75,6 +76,8 @@ export interface LineEvidence {
   noise: boolean
   /** Its place in a passage that the page says twice: see `repeatedPassages`. */
   passage: { begins: boolean; ends: boolean; sentence: boolean } | undefined
+  /** Which share of its words the lines below say, where it may be a headline's first: see `saidBelow`. */
+  said: number
   /** What the line could be a row of, by its look. */
   row: 'table' | 'list' | undefined
   capitals: number
@@ -174,6 +177,7 @@ export function lineEvidence(
       noise: isNoise(line, lines[i - 1], lines[i + 1]),
       aside: asides[i],
       passage: passageOf(passages[i], i, lines),
+      said: mayHead(lines, i) && !passages[i] ? saidBelow(lines, i) : 0,
       row: rowOf(line),
       capitals: line.script === 'alphabetic' ? capitalShare(text) : 0,
       alphabetic: line.script === 'alphabetic',
@@ -203,6 +207,13 @@ function digitsIn(text: string): number {
   let count = 0
   for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) count++
   return count
+}
+
+/** Whether a text may have ended above a line that does not end in a stop. */
+const mayHead = (lines: readonly Line[], i: number) => {
+  const line = lines[i]
+  if (!line || endsInStop(line.clean)) return false
+  return i === 0 || line.blankBefore > 0 || endsSentence(lines[i - 1]?.clean ?? '') || isEdge(i, lines.length)
 }
 
 const isEdge = (i: number, count: number) => i < edgeLines || i >= count - edgeLines

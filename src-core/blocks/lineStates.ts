@@ -206,6 +206,8 @@ function headLine(e: LineEvidence): number {
   if (e.alphabetic && e.beginsInside) score += w.headSmallLetter
   if (e.byline || e.captionStart || e.furniture) score -= 2
   if (e.noise) score += w.headNoise
+  if (e.said > 0.6) score += w.headSaid
+  else if (e.said > 0.45) score += w.headHalfSaid
   if (e.passage?.sentence) score += w.headPassage
   // A headline of Han may end in 图 (蓝图, 地图).
   if (e.alphabetic && e.captionEnd) score += w.headCredit

@@ -80,6 +80,9 @@ export const weights = {
   headWide: 1,
   bodyWide: -1,
   headCapitals: 1.5,
+  /** The lines below say most, or half, of its words, too. */
+  headSaid: 1.8,
+  headHalfSaid: 0.9,
   /** A headline's line that ends as the text under a picture does. */
   headCredit: -2,
   /** The line below such a line. */
