@@ -64,7 +64,7 @@ function weighCuts(
   for (let k = 0; k <= Math.min(2, stack.length - 1); k++) {
     for (let h = k + 1; h <= stack.length; h++) {
       const parts = { kicker: stack.slice(0, k), headline: stack.slice(k, h), subtitle: stack.slice(h) }
-      cuts.push({ parts, score: partsScore(parts, context, quoted) + breaksScore(breaks, k, h) })
+      cuts.push({ parts, score: partsScore(parts, context, quoted, source) + breaksScore(breaks, k, h) })
     }
   }
   return cuts
@@ -93,6 +93,7 @@ function partsScore(
   { kicker, headline, subtitle }: HeadlineStack,
   { lines, repeated }: StackContext,
   quoted: (indices: readonly number[]) => number,
+  source: string,
 ): number {
   let score = 0
   if (kicker.length > 0) {
@@ -110,9 +111,24 @@ function partsScore(
     const length = subtitle.reduce((sum, i) => sum + (lines[i]?.ems ?? 0), 0)
     const likeness = w.subtitleQuoted * (quoted(subtitle) - w.subtitleNeutral) * Math.min(2, length / 9)
     score += w.subtitle + Math.max(w.subtitleFree, likeness)
+    if (isSentence(subtitle.map((i) => lines[i]?.clean ?? '').join(''), source)) score += w.subtitleSentence
   }
   return score
 }
+
+/** Whether a text is a whole sentence of the source, or its last clause: an editor took it as it was. */
+function isSentence(text: string, source: string): boolean {
+  const wanted = text.replace(/\s+/gu, '')
+  if (wanted.length < shortestSentence) return false
+  const whole = source.replace(/\s+/gu, '')
+  for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
+    const before = whole.charAt(at - 1)
+    if (/^[。！？!?.；，,：”’]?$/u.test(before) && /^[。！？!?.；]/u.test(whole.slice(at + wanted.length)))
+      return true
+  }
+  return false
+}
+const shortestSentence = 6
 
 /** A Chinese or Japanese headline parts its phrases by blanks. */
 const hasComma = (line: Line | undefined) => line?.script === 'cjk' && /[，。；]/u.test(line.clean)

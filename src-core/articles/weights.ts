@@ -116,6 +116,8 @@ export const stackWeights = {
   subtitleNeutral: 0.89,
   /** A subtitle may as well be free of the text: then only the breaks speak for it. */
   subtitleFree: -1,
+  /** A subtitle is a whole sentence of the text, word for word. */
+  subtitleSentence: 2.5,
   headlineForeign: -1.5,
   thirdLine: -1.6,
   blankAtCut: 1.2,

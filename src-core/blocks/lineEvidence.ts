@@ -48,6 +48,8 @@ export interface LineEvidence {
   /** Its column has another measure than the line before. */
   newMeasure: boolean
   columnLines: number
+  /** Touches a line or two above it of another measure. */
+  afterLone: boolean
   /** Alone, and wider than the columns above and below it: no line of either. */
   wide: boolean
   blankBefore: boolean
@@ -114,6 +116,9 @@ function isNoise(line: Line, before: Line | undefined, after: Line | undefined):
   )
 }
 
+/** Lines that make no column. */
+const loneLines = 2
+
 /** Lines from the page's edges in which running heads and folios are looked for. */
 const edgeLines = 5
 
@@ -149,6 +154,11 @@ export function lineEvidence(
       measure,
       newMeasure: i > 0 && columns.measure[i - 1] !== measure,
       columnLines: columns.columnLines[i] ?? 1,
+      afterLone:
+        i > 0 &&
+        line.blankBefore === 0 &&
+        columns.measure[i - 1] !== measure &&
+        (columns.columnLines[i - 1] ?? 1) <= loneLines,
       wide: wide[i] ?? false,
       blankBefore: line.blankBefore > 0,
       runsOn: running[i] ?? false,

@@ -180,6 +180,7 @@ function inside(e: LineEvidence): number {
   if (e.indented) score += w.indentInside
   if (e.passage?.begins) score += w.passageBeginsInside
   if (!e.alphabetic && e.newMeasure && e.afterSentence) score += w.newMeasureInside
+  if (!e.alphabetic && e.afterLone) score += w.measureInside
   if (e.alphabetic && !e.beginsInside) score += w.capitalInside
   return score
 }

@@ -57,6 +57,8 @@ export const weights = {
   startsReferring: -1,
   /** The column changes where a sentence has ended: the paragraph has, too. */
   newMeasureInside: -3,
+  /** A line in mid-paragraph touches a line or two of another measure: those are no column. */
+  measureInside: -3,
   /** A capital at the start of a line in mid-paragraph. */
   capitalInside: -1.5,
   /** Body text in a column of two or three lines. */

@@ -28,6 +28,15 @@ describe('splitHeadline', () => {
     )
   })
 
+  it('takes a whole sentence of the text for the subtitle, though it is as long as the headline', () => {
+    expect(cut('山城区读书节昨日启动\n三百余位居民参加活动', `${body}三百余位居民参加活动。`)).toBe(
+      ' | 山城区读书节昨日启动 | 三百余位居民参加活动',
+    )
+    expect(cut('山城区读书节昨日启动\n三百余位居民参加活动', body)).toBe(
+      ' | 山城区读书节昨日启动/三百余位居民参加活动 | ',
+    )
+  })
+
   it('keeps a headline whole that was wrapped in the middle of a word', () => {
     expect(cut('山城区读书节在滨江广场启动 居民参\n加热情高', body)).toBe(
       ' | 山城区读书节在滨江广场启动 居民参/加热情高 | ',

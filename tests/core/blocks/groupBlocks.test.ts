@@ -87,6 +87,23 @@ cup is shown until Friday.`
     ])
   })
 
+  it('reads no wide line above a column as the beginning of its text', () => {
+    const raw = `县防汛办昨日通报，清溪河水位
+已退至警戒线以下，沿河三个村
+的居民陆续返家。
+山城区读书节启动
+书屋将走进二十个社区，每周更换图书，并邀请作家见面
+近日，山城区在滨江广场举行春
+季读书节启动仪式，来自各街道
+的三百多名居民参加活动。
+启动仪式由区文化馆主持，现场
+还设置图书交换、诗文朗诵等环
+节，让居民享受阅读的乐趣。`
+    expect(blocksOf(raw)).toContain(
+      'head: 山城区读书节启动/书屋将走进二十个社区，每周更换图书，并邀请作家见面',
+    )
+  })
+
   it('knows a caption by the picture that it begins with, to the end of its sentence', () => {
     const raw = `${column}\n\n图赵磊会后与社区\n的读者交谈，右\n为书屋管理员。\n\n${column}`
     expect(blocksOf(raw)).toContain('caption: 图赵磊会后与社区/的读者交谈，右/为书屋管理员。')
