@@ -23,10 +23,16 @@ const hopeless = 25
 /**
  * Groups a page's lines into blocks by the best path over them, under the habits that explain them best: the page
  * is read, its habits are learnt from the result, and it is read again.
+ *
+ * @param language BCP 47; empty where it is not known
  */
-export function groupBlocks(lines: readonly Line[], leanings: Leanings = noLeanings): GroupedBlocks {
+export function groupBlocks(
+  lines: readonly Line[],
+  leanings: Leanings = noLeanings,
+  language = '',
+): GroupedBlocks {
   const widths = lineWidths(lines)
-  const evidence = lineEvidence(lines, widths, columnMeasures(lines, widths))
+  const evidence = lineEvidence(lines, widths, columnMeasures(lines, widths), language)
   const starts = firstHabits(evidence.filter((line) => line.blankBefore).length / evidence.length)
   const first = starts[0] as PageHabits
   let emissions: Float64Array | undefined

@@ -15,6 +15,7 @@ import {
   trailingBylinePattern,
 } from '../words/marks'
 import { beginsInside, capitalShare, endsInStop, endsSentence } from '../words/sentence'
+import { stopWords } from '../words/stopWords'
 import type { ColumnMeasures } from './columnMeasures'
 import { findAsides } from './findAsides'
 import { hangingHabit } from './hangingHabit'
@@ -63,6 +64,8 @@ export interface LineEvidence {
   /** Ends in a full stop, comma or the like. */
   endsInStop: boolean
   beginsInside: boolean
+  /** Begins with a function word and its capital: hardly ever in mid-sentence. */
+  beginsSentence: boolean
   /** Begins with a word for what was just named, in mid-paragraph. */
   refersBack: boolean
   dateline: boolean
@@ -126,7 +129,9 @@ export function lineEvidence(
   lines: readonly Line[],
   widths: LineWidths,
   columns: ColumnMeasures,
+  language: string,
 ): LineEvidence[] {
+  const functionWords = stopWords.get(language)
   const seen = new Map<string, number>()
   const running = runsOn(lines)
   const passages = repeatedPassages(lines)
@@ -168,6 +173,7 @@ export function lineEvidence(
       endsInStop: endsInStop(text),
       // A small letter before Han begins a name, or is a slip of the scanner.
       beginsInside: beginsInside(text) && !(line.script === 'cjk' && /^\p{Ll}/u.test(text)),
+      beginsSentence: functionWords !== undefined && beginsWith(text, functionWords),
       refersBack: line.script === 'alphabetic' && refersBack(text),
       dateline: beginsWithDateline(text, lines[i + 1]?.clean),
       byline: !short
@@ -225,5 +231,11 @@ const mayHead = (lines: readonly Line[], i: number) => {
   if (!line || endsInStop(line.clean)) return false
   return i === 0 || line.blankBefore > 0 || endsSentence(lines[i - 1]?.clean ?? '') || isEdge(i, lines.length)
 }
+
+const capitalWord = /^["'“‘„«(]{0,2}(\p{Lu}\p{Ll}*)(?!['’-]?[\p{L}\p{N}])/u
+
+/** Whether a text begins with one of the words, and its capital. */
+const beginsWith = (text: string, words: ReadonlySet<string>) =>
+  words.has(capitalWord.exec(text)?.[1]?.toLowerCase() ?? '')
 
 const isEdge = (i: number, count: number) => i < edgeLines || i >= count - edgeLines

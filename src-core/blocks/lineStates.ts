@@ -181,7 +181,8 @@ function inside(e: LineEvidence): number {
   if (e.passage?.begins) score += w.passageBeginsInside
   if (!e.alphabetic && e.newMeasure && e.afterSentence) score += w.newMeasureInside
   if (!e.alphabetic && e.afterLone) score += w.measureInside
-  if (e.alphabetic && !e.beginsInside) score += w.capitalInside
+  if (e.beginsSentence && !e.afterSentence) score += w.functionWordInside
+  else if (e.alphabetic && !e.beginsInside) score += w.capitalInside
   return score
 }
 

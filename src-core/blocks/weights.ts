@@ -61,6 +61,8 @@ export const weights = {
   measureInside: -3,
   /** A capital at the start of a line in mid-paragraph. */
   capitalInside: -1.5,
+  /** The same of a function word, where no sentence has ended. */
+  functionWordInside: -4,
   /** Body text in a column of two or three lines. */
   bodyInLoneColumn: 0.01,
   head: -1.62,

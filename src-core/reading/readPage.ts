@@ -55,11 +55,11 @@ function draftOf(
   language: string,
   leanings: Leanings,
 ): { lines: readonly Line[]; draft: PageDraft } {
-  const { blocks, habits } = groupBlocks(lines, leanings)
+  const { blocks, habits } = groupBlocks(lines, leanings, language)
   const draft = groupArticles(blocks, lines, language, leanings)
   const ordered = orderPieces(blocks, lines, language, habits.paragraphBlank)
   if (!ordered) return { lines, draft }
-  const again = groupBlocks(ordered.lines, leanings).blocks
+  const again = groupBlocks(ordered.lines, leanings, language).blocks
   const other = groupArticles(again, ordered.lines, language, leanings)
   return other.total - ordered.bias > draft.total ? { lines: ordered.lines, draft: other } : { lines, draft }
 }

@@ -3,9 +3,9 @@ import { groupBlocks } from '../../../src-core/blocks/groupBlocks'
 import { measureLines } from '../../../src-core/lines/measureLines'
 
 /** The blocks of a dump as a picture: `kind: first line/second line`. */
-function blocksOf(raw: string): string[] {
+function blocksOf(raw: string, language?: string): string[] {
   const lines = measureLines(raw)
-  return groupBlocks(lines).blocks.map(
+  return groupBlocks(lines, undefined, language).blocks.map(
     (block) =>
       `${block.kind}: ${lines
         .slice(block.first, block.last + 1)
@@ -142,6 +142,21 @@ stood unlit since the
 storm of last autumn and
 will be repaired soon.`
     expect(blocksOf(raw)).toHaveLength(2)
+  })
+
+  it('ends a headline before a function word with a capital, which stands in no sentence’s middle', () => {
+    const raw = `A second report told of
+the lighthouse, which has
+stood unlit since the
+storm of last autumn.
+Harbour board asks money
+The harbour board met on
+Monday to hear of the new
+breakwater and its cost to
+the town.`
+    const headline = 'head: Harbour board asks money'
+    expect(blocksOf(raw, 'en')).toContain(headline)
+    expect(blocksOf(raw.replace('The harbour', 'North harbour'), 'en')).not.toContain(headline)
   })
 
   it('tells short paragraphs of a wide column from full lines of a narrow one', () => {
