@@ -1,5 +1,6 @@
 import type { Block } from '../model/block'
 import { isDateline } from '../words/marks'
+import { endsSentence } from '../words/sentence'
 import { noTerms, type Terms } from './Marks'
 import { type Shingles, shinglesOf } from './shingles'
 
@@ -30,7 +31,7 @@ export function findTwins(blocks: readonly Block[], texts: readonly string[]): T
   blocks.forEach((block, b) => {
     const own = shingles.of[b]
     if (!own || own.length < 3 || own.length > longest || block.kind !== 'body') return
-    const twin = closest(b, own, blocks, shingles, holders)
+    const twin = closest(b, own, texts[b] ?? '', blocks, shingles, holders)
     if (twin && !isDateline(texts[b] ?? '')) twins.push(twin)
   })
   return twins.filter((twin) => {
@@ -62,13 +63,16 @@ function holdersOf(blocks: readonly Block[], shingles: Shingles): (readonly numb
 const verbatim = 0.85
 const quoteLines = 3
 
-/** Nothing else stands in its column, it is narrower than its source, or it is too long for a subhead. */
-function standsApart(block: Block, source: Block | undefined, share: number): boolean {
+/** Nothing else stands in its column, it is narrower than its source, or it is too long, or too whole, for a subhead. */
+function standsApart(block: Block, source: Block | undefined, share: number, text: string): boolean {
   const lines = block.last - block.first + 1
   if (block.columnLines <= lines + 1) return true
-  if (lines >= quoteLines && share >= verbatim) return true
+  if (share >= verbatim && (lines >= quoteLines || (lines > 1 && isWhole(text)))) return true
   return source !== undefined && block.measure < source.measure - 1
 }
+
+/** A sentence; two lines of Han may be a paragraph that another one says again. */
+const isWhole = (text: string) => endsSentence(text) && !/\p{Script=Han}/u.test(text)
 
 /** Of two blocks that repeat each other, whether the first twin has the display right. */
 function isDisplay(twin: Twin, back: Twin, blocks: readonly Block[]): boolean {
@@ -82,6 +86,7 @@ function isDisplay(twin: Twin, back: Twin, blocks: readonly Block[]): boolean {
 function closest(
   b: number,
   own: Terms,
+  text: string,
   blocks: readonly Block[],
   shingles: Shingles,
   holders: readonly (readonly number[] | undefined)[],
@@ -102,7 +107,7 @@ function closest(
     if (share < leastShare || (best && best.share >= share)) continue
     if ((shingles.of[other]?.length ?? 0) < own.length * 0.7) continue
     const block = blocks[b]
-    if (!block || !standsApart(block, blocks[other], share)) continue
+    if (!block || !standsApart(block, blocks[other], share, text)) continue
     best = { display: b, source: other, share: Math.min(1, share) }
   }
   return best

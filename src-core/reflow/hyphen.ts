@@ -53,9 +53,11 @@ function belongsToWord(left: string, right: string, page: PageEvidence): boolean
   const lower = last.toLowerCase()
   if (page.lexicon.has(lower + right) || isCalendarWord(lower + right)) return false
   if (/\p{N}/u.test(last)) return true
-  const { prefixes, tails } = page.hyphenWords
+  const { prefixes, tails, echoes } = page.hyphenWords
   if (tails.has(right)) return page.lexicon.isEmpty || isWordLike(last, page)
   if (prefixes.has(lower)) return isKnownWord(page, right)
+  if (echoes.has(lower) && (right.startsWith(lower) || right.startsWith(lower.slice(-1))))
+    return isKnownWord(page, right)
   // An initial or an abbreviation breaks off no syllable: T-shirt, UK-issued.
   if (/^\p{Lu}+$/u.test(last) && isKnownWord(page, right)) return true
   // A name before the hyphen is more often a broken name (John-son) than half of a compound.

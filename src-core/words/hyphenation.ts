@@ -5,6 +5,11 @@
 export interface HyphenWords {
   /** Before the hyphen: keep it when a word follows (`non-member`). */
   prefixes: ReadonlySet<string>
+  /**
+   * Before the hyphen: keep it when a word follows that begins as they do or with a vowel that would run into theirs
+   * (`re-release`, `re-enter`), where no lexicon has the two as one.
+   */
+  echoes: ReadonlySet<string>
   /** After the hyphen: keep it whatever stands before (`London-based`, `dit-elle`). */
   tails: ReadonlySet<string>
   /** After the hyphen: the hyphen stands for a part left out, and a blank follows (`Ein- und Ausfuhr`). */
@@ -22,25 +27,38 @@ const hyphenWords: Record<string, HyphenWords> = {
       'aged awaited backed based born bound brokered built class controlled day dollar educated elect end ever expected fold foot friendly funded general haired hand held hour in known language largest led like level line listed long made mile minded minute month old owned page party point pound quality range run scale sized speaking sponsored style supported term than the time to trained type up wide winning year',
     ),
     conjunctions: set('and or to'),
+    echoes: set('re pre'),
   },
-  de: { prefixes: set('ex nicht'), tails: new Set(), conjunctions: set('und oder bzw bis sowie als wie') },
-  lb: { prefixes: set('ex'), tails: new Set(), conjunctions: set('an oder') },
-  nl: { prefixes: set('ex niet'), tails: new Set(), conjunctions: set('en of') },
+  de: {
+    prefixes: set('ex nicht'),
+    tails: new Set(),
+    conjunctions: set('und oder bzw bis sowie als wie'),
+    echoes: new Set(),
+  },
+  lb: { prefixes: set('ex'), tails: new Set(), conjunctions: set('an oder'), echoes: new Set() },
+  nl: { prefixes: set('ex niet'), tails: new Set(), conjunctions: set('en of'), echoes: new Set() },
   fr: {
     prefixes: set(
       'ex non demi mi semi vice celui celle ceux celles avant après arrière quasi outre franco anglo',
     ),
     tails: set('elle elles ils là même mêmes être dire moi toi nous vous t-il t-elle t-on'),
     conjunctions: new Set(),
+    echoes: new Set(),
   },
   pt: {
     prefixes: set('ex vice recém'),
     tails: set('lhe lhes'),
     conjunctions: new Set(),
+    echoes: new Set(),
   },
 }
 
-const none: HyphenWords = { prefixes: new Set(), tails: new Set(), conjunctions: new Set() }
+const none: HyphenWords = {
+  prefixes: new Set(),
+  tails: new Set(),
+  conjunctions: new Set(),
+  echoes: new Set(),
+}
 
 /** @param language BCP 47 */
 export function hyphenWordsOf(language: string): HyphenWords {

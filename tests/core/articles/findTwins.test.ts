@@ -27,6 +27,21 @@ describe('findTwins', () => {
     expect(twinsOf(`${quote}\n\n${article}`)).toEqual([[1, 7]])
   })
 
+  it('finds a sentence of two lines under a picture, and no subhead that a paragraph begins with', () => {
+    const text = `The harbour board met on Monday to
+hear of the new breakwater and its
+cost to the town of Harwick.
+Members agreed that the work should
+begin in spring and that no fare is
+to rise before it is done.`
+    const below = (lines: string) =>
+      twinsOf(
+        `${text}\n\n${lines}\n\nNothing else was on the list for the\nday, and the board will meet again in\nJune to look at winter sailings.`,
+      )
+    expect(below('The harbour board met on Monday to\nhear of the new breakwater.')).toEqual([[8, 1]])
+    expect(below('The harbour board met on Monday to\nhear of the new breakwater')).toEqual([])
+  })
+
   it('gives one of two blocks that repeat each other, and not the one with the dateline', () => {
     const opening = '本报讯 近日，山城区\n在滨江广场举行春季\n读书节启动仪式。'
     const quote = '近日，山城区在滨江\n广场举行春季读书节\n启动仪式。'

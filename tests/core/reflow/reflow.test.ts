@@ -64,6 +64,8 @@ describe('reflow decides hyphens', () => {
     ['A well-\nknown town.', 'A well-known town.'],
     ['The long-\nawaited train.', 'The long-awaited train.'],
     ['A London-\nbased firm.', 'A London-based firm.'],
+    ['The latest re-\nrelease of it.', 'The latest re-release of it.'],
+    ['They re-\nported it.', 'They reported it.'],
     ['The 32-\nyear-old ferry.', 'The 32-year-old ferry.'],
     ['It was larger-than-\nexpected.', 'It was larger-than-expected.'],
     ['He wore a T-\nshirt.', 'He wore a T-shirt.'],
