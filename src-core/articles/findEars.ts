@@ -4,6 +4,8 @@ import type { BlockTerms } from './blockTerms'
 /** Shares of its words that the text says: of an ear next to none, of the headline below it some. */
 const foreign = 0.1
 const own = 0.2
+/** … or this share of what it says of the headline's: an ear may share a common word with the page. */
+const relative = 0.25
 /** Lines of an ear. */
 const mostLines = 3
 
@@ -24,9 +26,9 @@ export function findEars(blocks: readonly Block[], terms: BlockTerms): Set<numbe
   const ears = new Set<number>()
   heads.forEach((head, i) => {
     const block = blocks[head]
-    const titled = said.slice(i + 1).some((share) => share >= own)
+    const next = Math.max(0, ...said.slice(i + 1))
     const short = block !== undefined && block.last - block.first < mostLines
-    if (short && titled && (said[i] ?? 0) < foreign) ears.add(head)
+    if (short && next >= own && (said[i] ?? 0) < Math.max(foreign, next * relative)) ears.add(head)
   })
   return ears
 }

@@ -21,6 +21,24 @@ describe('ears', () => {
     expect(other.map((part) => part.text).join(' ')).toContain('海风牌凉茶')
   })
 
+  it('may have a common word that the text says, too', () => {
+    const text = `Ferry fares on the harbour line rise
+in May, and every passenger will pay
+forty pence more, the port board said.
+Fuel for the ferry has become dearer.
+
+The board heard of the old breakwater
+and of its repair, which may begin in
+spring. A vote on it was put off until
+the members have seen the drawings and
+what the harbour will cost the town.`
+    const { articles } = read(
+      `HARBOUR TEA\nFresh every morning\n\nFerry fares rise on harbour line\n\n${text}\n`,
+    )
+    expect(articles[0]?.headline?.text).toBe('Ferry fares rise on harbour line')
+    expect(articles[0]?.kicker).toBeNull()
+  })
+
   it('are none where the text says their words: then they are a headline', () => {
     const { articles } = read(`清溪河水位退至警戒线下\n\n沿河居民陆续返家\n\n${body}\n`)
     const { headline, subtitle } = articles[0] ?? {}
