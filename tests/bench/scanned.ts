@@ -3,9 +3,10 @@
  * recogniser between lines, adverts in the ears of the front page, kicker, headline and subtitle stacked in short
  * lines, few blank lines; with --raster none, and the lines of two articles side by side in turns.
  *
- *   npx tsx tests/bench/scanned.ts [zh|en] [pages] [seed] [--raster] [--blanks] [--each]
+ *   npx tsx tests/bench/scanned.ts [zh|en] [pages] [seed] [--raster] [--blanks] [--each] [--out FOLDER]
  */
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readPage } from '../../src-core/reading/readPage'
 import { type Gold, toLines, toRanges } from '../support/gold'
@@ -40,6 +41,7 @@ for (let i = 0; i < Number(count); i++) {
     readPage({ name: `${name}.txt`, folder: '', place: 0, text, encoding: 'utf-8' }),
   )
   rows.push(figures)
+  if (flag('out')) keep(process.argv[process.argv.indexOf('--out') + 1] ?? '', name, text, gold)
   if (flag('each')) console.log(name.padEnd(14), figureNames.map((f) => figures[f]?.toFixed(2)).join(' '))
 }
 const mean = (figure: (typeof figureNames)[number]) => {
@@ -47,6 +49,12 @@ const mean = (figure: (typeof figureNames)[number]) => {
   return values.reduce((a, b) => a + b, 0) / values.length
 }
 console.log('mean', figureNames.map((name) => `${name} ${mean(name).toFixed(3)}`).join('  '))
+
+function keep(out: string, name: string, text: string, gold: Gold): void {
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, `${name}.txt`), text)
+  writeFileSync(join(out, `${name}.gold.json`), JSON.stringify(gold))
+}
 
 function drawPage(name: string): SourcePage {
   const random = randomFrom(name)

@@ -20,7 +20,7 @@ describe('emissionsOf', () => {
   it('takes over from another indent what an indent does not bear upon', () => {
     const lines = measureLines(page)
     const widths = lineWidths(lines)
-    const evidence = lineEvidence(lines, widths, columnMeasures(lines, widths))
+    const evidence = lineEvidence(lines, widths, columnMeasures(lines, widths), 'zh-Hans')
     expect(emissionsOf(evidence, 2, emissionsOf(evidence, 0))).toEqual(emissionsOf(evidence, 2))
   })
 })
