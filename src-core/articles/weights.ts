@@ -1,6 +1,6 @@
 /**
  * What each kind of evidence counts for when whole interpretations of a page are weighed against each other.
- * In nats, roughly: 1 makes an interpretation e times as likely. Fitted on half of the pages with
+ * In nats, roughly: 1 makes an interpretation e times as likely. Fitted on pages of all kinds with
  * tests/bench/fitWeights.ts.
  */
 export const weights = {
@@ -11,7 +11,7 @@ export const weights = {
   datelineInside: -7,
   /** The beginning of a block is set apart as a display: all 49 of the pages with gold were articles' openings. */
   setApartOpens: 2,
-  setApartInside: -2.5,
+  setApartInside: -1.5,
   /** Two blocks put together to one paragraph, before their ends are looked at. */
   join: -0.88,
   /** A word runs across the break between two blocks, or does not. */
@@ -34,7 +34,7 @@ export const weights = {
   cohesionLeast: -3,
   cohesionMost: 3,
   /** Going back to an article while another has come between: columns interleave, but seldom. */
-  interleaved: -2.5,
+  interleaved: -3.13,
   /** Going back once more where two articles take turns. */
   inTurn: -1,
   /** Another article is taken up where no column seems to end. */
@@ -45,7 +45,7 @@ export const weights = {
   headlineAlone: -7,
   /** A headline that could be a line, or several, of the column it stands in. */
   headlineFitsColumn: -0.59,
-  headlineFillsColumn: -3,
+  headlineFillsColumn: -2.1,
   /** How much of a headline its article's text says, too. */
   headlineContained: 6.75,
   headlineNeutral: 0.3,
@@ -62,22 +62,22 @@ export const weights = {
   /** A headline takes its text before one that has waited longer. */
   outOfTurn: -0.68,
   /** Where headlines stand below, a new text follows one. */
-  textAfterHeadlineBelow: 0.42,
+  textAfterHeadlineBelow: 0.51,
   /** One more block in a headline's stack (subtitle, kicker). */
-  stacked: -0.6,
+  stacked: -0.45,
   stackedContained: 1.5,
   /** A line without a stop inside an article. */
   subhead: -1,
-  subheadOwnColumn: -1.71,
-  subheadContained: 2,
+  subheadOwnColumn: -2.78,
+  subheadContained: 1.5,
   /** The paragraph after a subhead says it again. */
   subheadRepeated: 1.31,
   /** The paragraph after it begins with its very words. */
-  subheadBegins: 3,
+  subheadBegins: 7.32,
   /** A subhead cut in two by a column break. */
   subheadJoin: 1.5,
   /** A headline that belongs to nothing. */
-  stray: -3.9,
+  stray: -2.92,
   bylineInPlace: 0.5,
   bylineOutOfPlace: -3,
   /** A byline above a text without a headline. */
@@ -110,9 +110,9 @@ export const stackWeights = {
   kickerLong: -2.5,
   /** A kicker says what the article's text does not; a headline says what it does. */
   kickerForeign: 0.8,
-  subtitle: -0.53,
+  subtitle: -0.38,
   /** Per share of the subtitle that stands in the body in order, from the share at which it tells nothing. */
-  subtitleQuoted: 9.3,
+  subtitleQuoted: 7.91,
   subtitleNeutral: 0.89,
   /** A subtitle may as well be free of the text: then only the breaks speak for it. */
   subtitleFree: -1,
@@ -129,7 +129,7 @@ export const stackWeights = {
   /** A bracket or quotation mark is still open at the break. */
   markOpen: 3,
   /** The article's text has the words on both sides of the break together. */
-  saidTogether: 2.8,
+  saidTogether: 2.66,
   /** A line that names who speaks: each of six such lines of stacks began the headline, and none went on. */
   speakerInside: -2,
   speakerFirst: 2,
@@ -138,10 +138,10 @@ export const stackWeights = {
   /** A line that begins with a small letter. */
   smallLetter: 3.8,
   /** Per nat by which the last word calls for the first of the next line. */
-  stackGrammar: 0.8,
+  stackGrammar: 0.92,
   /** Two lines of one length are two phrases of one part. */
-  parallelCut: -1.1,
-  parallelInside: 0.7,
+  parallelCut: -1.43,
+  parallelInside: 0.91,
   /** The line below would not have fitted on this one, or would have: then the break was meant. */
   wrapped: 0.75,
   notWrapped: -3.2,

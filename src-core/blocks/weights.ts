@@ -1,11 +1,11 @@
 /**
  * What each sign in a line counts for when the best path over a page's lines is looked for: log-likelihoods
- * (nats), fitted on half of the pages with tests/bench/fitWeights.ts.
+ * (nats), fitted on pages of all kinds with tests/bench/fitWeights.ts.
  */
 export const weights = {
   /** A line in the middle of a paragraph that does not fill its column: hardly ever where widths are exact. */
   notFull: -4.5,
-  notFullGuessed: -2.21,
+  notFullGuessed: -2.54,
   overfull: -3.5,
   /** A line of squares that would just have taken the next one, if its column is as wide as it seems. */
   roomToSpare: -0.7,
@@ -21,14 +21,14 @@ export const weights = {
   /** By no more than the mark, or small kana, at its end, where the page never does so otherwise. */
   hanging: -2.73,
   /** A paragraph's last line that happens to be full, or is not. */
-  lastFull: -1.31,
+  lastFull: -0.55,
   /** The same of an alphabetic line, before its room is looked at. */
-  lastFullWord: 0.2,
-  lastShort: -0.26,
+  lastFullWord: 0.17,
+  lastShort: -0.59,
   /** A paragraph of one line. */
   only: -2.3,
   onlyUnindented: -3,
-  onlyFull: -1.23,
+  onlyFull: -1.05,
   /** A line inside a paragraph is rather not its last. */
   last: -2.7,
   /** A sentence ends at the end of a line in mid-paragraph, by chance. */
@@ -43,7 +43,7 @@ export const weights = {
   /** A new part where the words on both sides of the break stand together elsewhere on the page. */
   runsOnBegins: -3,
   /** A passage that the page says twice begins, or ends, in mid-paragraph; a line in it that is not full. */
-  passageBeginsInside: -3,
+  passageBeginsInside: -6.1,
   passageGoesOn: -3,
   passageNotFull: -1,
   /** A headline's line in a passage that ends with a full stop. */
@@ -77,7 +77,7 @@ export const weights = {
   /** A head line that fills its column like any other line. */
   headFull: -1.6,
   headInLoneColumn: 0.45,
-  headLong: -2.7,
+  headLong: -1.85,
   headDateline: -2.5,
   headRepeated: 0.65,
   /** A line wider than the columns around it. */
@@ -90,7 +90,7 @@ export const weights = {
   /** A headline's line that ends as the text under a picture does. */
   headCredit: -2,
   /** The line below such a line. */
-  creditGoesOn: -1,
+  creditGoesOn: -0.92,
   /** One more line under a picture, and one in mid-sentence. */
   captionNext: -3,
   captionGoesOn: -1,
@@ -99,7 +99,7 @@ export const weights = {
   headSmallLetter: -0.8,
   /** A paragraph is interrupted by something else, or taken up again after it. */
   interrupted: -5.83,
-  resumed: -2,
+  resumed: -3.25,
   /** A paragraph stops in mid-sentence and another begins: columns interleave. */
   leftOpen: -4.72,
   /** A paragraph ends and something else begins. */
@@ -127,5 +127,5 @@ export const columnWeights = {
   changeAtBlank: -2.2,
   /** Without a blank line, but after a sentence's end. */
   changeAfterSentence: -2.7,
-  changeInText: -4.32,
+  changeInText: -4.75,
 }
