@@ -24,6 +24,8 @@ const ablations: Record<string, [Weights, string[]][]> = {
     [lineWeights, ['datelineStarts', 'datelineInside', 'headDateline']],
     [articleWeights, ['datelineOpens', 'datelineInside']],
   ],
+  'what the lead says again': [[lineWeights, ['headSaid', 'headHalfSaid']]],
+  'capitals at line starts': [[lineWeights, ['capitalInside', 'functionWordInside']]],
   'open ends joined': [[lineWeights, ['surest']]],
   'words shared by blocks': [[articleWeights, ['cohesion']]],
   'headline likeness': [[articleWeights, ['headlineContained', 'headlineVerbatim', 'stackedContained']]],
@@ -31,7 +33,9 @@ const ablations: Record<string, [Weights, string[]][]> = {
     [articleWeights, ['otherSide', 'bodyAfterHeadlineBelow', 'textAfterHeadlineBelow']],
   ],
   'headline width': [[articleWeights, ['headlineFitsColumn', 'headlineFillsColumn', 'subheadOwnColumn']]],
-  'subtitle quotes the text': [[stackWeights, ['subtitleQuoted', 'headlineForeign', 'kickerForeign']]],
+  'subtitle quotes the text': [
+    [stackWeights, ['subtitleQuoted', 'headlineForeign', 'kickerForeign', 'subtitleSentence']],
+  ],
   'words across line ends': [[stackWeights, ['wordAcross', 'markOpen', 'saidTogether']]],
   'wrapped or not': [[stackWeights, ['wrapped', 'notWrapped', 'parallelCut', 'parallelInside']]],
 }

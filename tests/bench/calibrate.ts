@@ -47,7 +47,8 @@ function rate(page: GoldPage): Rated[] {
     readFileSync(join(page.folder, page.file.replace('.txt', '.gold.json')), 'utf8'),
   )
   const lines = measureLines(page.text)
-  const draft = groupArticles(groupBlocks(lines).blocks, lines, languageOf(page.text))
+  const language = languageOf(page.text)
+  const draft = groupArticles(groupBlocks(lines, undefined, language).blocks, lines, language)
   const keys = (part: DraftPart) => keyOf(part.lines.flatMap((i) => lines[i]?.number ?? []))
   const headlines = new Set(gold.articles.map((a) => keyOf(expand(a.headline))))
   const subtitles = new Set(gold.articles.map((a) => keyOf([...expand(a.kicker), ...expand(a.subtitle)])))
