@@ -168,9 +168,9 @@ export function lineEvidence(
       blankBefore: line.blankBefore > 0,
       runsOn: running[i] ?? false,
       indented: line.leading >= 0.9,
-      endsSentence: endsSentence(text),
-      afterSentence: i > 0 && endsSentence(lines[i - 1]?.clean ?? ''),
-      endsInStop: endsInStop(text),
+      endsSentence: endsSentence(text) && !breaksNumber(lines, i),
+      afterSentence: i > 0 && endsSentence(lines[i - 1]?.clean ?? '') && !breaksNumber(lines, i - 1),
+      endsInStop: endsInStop(text) && !breaksNumber(lines, i),
       // A small letter before Han begins a name, or is a slip of the scanner.
       beginsInside: beginsInside(text) && !(line.script === 'cjk' && /^\p{Ll}/u.test(text)),
       beginsSentence: functionWords !== undefined && beginsWith(text, functionWords),
@@ -209,6 +209,10 @@ function passageOf(passage: Passage | undefined, i: number, lines: readonly Line
   const sentence = endsSentence(lines[passage.last]?.clean ?? '')
   return { begins: i === passage.first, ends: i === passage.last, sentence }
 }
+
+/** Whether a line ends at a number's point, and the next one goes on with its digits. */
+const breaksNumber = (lines: readonly Line[], i: number) =>
+  /\d[.．]$/u.test(lines[i]?.clean ?? '') && /^\d/.test(lines[i + 1]?.clean ?? '')
 
 /** Lines of a caption that only its first character marks. */
 const pictureLines = 4

@@ -104,6 +104,11 @@ cup is shown until Friday.`
     )
   })
 
+  it('takes no number’s point at a line’s end for a stop', () => {
+    const raw = `${column}\n\n山城区图书馆藏书超2.\n8万册，年底再添新书\n\n${column}`
+    expect(blocksOf(raw)).toContain('head: 山城区图书馆藏书超2./8万册，年底再添新书')
+  })
+
   it('knows a caption by the picture that it begins with, to the end of its sentence', () => {
     const raw = `${column}\n\n图赵磊会后与社区\n的读者交谈，右\n为书屋管理员。\n\n${column}`
     expect(blocksOf(raw)).toContain('caption: 图赵磊会后与社区/的读者交谈，右/为书屋管理员。')
