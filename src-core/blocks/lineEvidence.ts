@@ -137,6 +137,8 @@ export function lineEvidence(
   const passages = repeatedPassages(lines)
   const wide = wideLines(widths, columns)
   const asides = findAsides(lines)
+  const ends = lines.map((line, i) => endsSentence(line.clean) && !breaksNumber(lines, i))
+  const stopped = lines.map((line, i) => endsInStop(line.clean) && !breaksNumber(lines, i))
   const credits = lines.map((line) => captionEndPattern.test(line.clean))
   const hanging = hangingHabit(widths, columns)
   const alone = !keepsBlanks(lines.filter((line) => line.blankBefore > 0).length / lines.length)
@@ -168,9 +170,9 @@ export function lineEvidence(
       blankBefore: line.blankBefore > 0,
       runsOn: running[i] ?? false,
       indented: line.leading >= 0.9,
-      endsSentence: endsSentence(text) && !breaksNumber(lines, i),
-      afterSentence: i > 0 && endsSentence(lines[i - 1]?.clean ?? '') && !breaksNumber(lines, i - 1),
-      endsInStop: endsInStop(text) && !breaksNumber(lines, i),
+      endsSentence: ends[i] ?? false,
+      afterSentence: ends[i - 1] ?? false,
+      endsInStop: stopped[i] ?? false,
       // A small letter before Han begins a name, or is a slip of the scanner.
       beginsInside: beginsInside(text) && !(line.script === 'cjk' && /^\p{Ll}/u.test(text)),
       beginsSentence: functionWords !== undefined && beginsWith(text, functionWords),
@@ -184,7 +186,7 @@ export function lineEvidence(
             ? 'trailing'
             : undefined,
       captionStart:
-        captionStartPattern.test(text) || (pictureStartPattern.test(text) && standsAlone(lines, i)),
+        captionStartPattern.test(text) || (pictureStartPattern.test(text) && standsAlone(lines, ends, i)),
       captionEnd: credits[i] ?? false,
       afterCredit: line.blankBefore === 0 && (credits[i - 1] ?? false),
       furniture:
@@ -193,7 +195,7 @@ export function lineEvidence(
       noise: isNoise(line, lines[i - 1], lines[i + 1]),
       aside: asides[i],
       passage: passageOf(passages[i], i, lines),
-      said: mayHead(lines, i) && !passages[i] ? saidBelow(lines, i) : 0,
+      said: !stopped[i] && mayBegin(lines, ends, i) && !passages[i] ? saidBelow(lines, i) : 0,
       row: rowOf(line),
       capitals: line.script === 'alphabetic' ? capitalShare(text) : 0,
       alphabetic: line.script === 'alphabetic',
@@ -218,8 +220,8 @@ const breaksNumber = (lines: readonly Line[], i: number) =>
 const pictureLines = 4
 
 /** Whether a line begins a short stretch between blank lines, after a sentence's end. */
-function standsAlone(lines: readonly Line[], i: number): boolean {
-  if ((lines[i]?.blankBefore ?? 0) === 0 || (i > 0 && !endsSentence(lines[i - 1]?.clean ?? ''))) return false
+function standsAlone(lines: readonly Line[], ends: readonly boolean[], i: number): boolean {
+  if ((lines[i]?.blankBefore ?? 0) === 0 || (i > 0 && !ends[i - 1])) return false
   return lines.slice(i + 1, i + 1 + pictureLines).some((line) => line.blankBefore > 0)
 }
 
@@ -229,12 +231,9 @@ function digitsIn(text: string): number {
   return count
 }
 
-/** Whether a text may have ended above a line that does not end in a stop. */
-const mayHead = (lines: readonly Line[], i: number) => {
-  const line = lines[i]
-  if (!line || endsInStop(line.clean)) return false
-  return i === 0 || line.blankBefore > 0 || endsSentence(lines[i - 1]?.clean ?? '') || isEdge(i, lines.length)
-}
+/** Whether a text may have ended above a line, by its look. */
+const mayBegin = (lines: readonly Line[], ends: readonly boolean[], i: number) =>
+  i === 0 || (lines[i]?.blankBefore ?? 0) > 0 || ends[i - 1] === true || isEdge(i, lines.length)
 
 const capitalWord = /^["'“‘„«(]{0,2}(\p{Lu}\p{Ll}*)(?!['’-]?[\p{L}\p{N}])/u
 

@@ -1,4 +1,5 @@
 import type { Line } from '../model/line'
+import { isCjkLetter } from '../words/characters'
 
 /** Lines below in which a headline's words are looked for: its lead. */
 const leadLines = 5
@@ -10,31 +11,34 @@ const stem = 5
  * its lead is about; a line inside a text hardly ever says what the next ones say again.
  */
 export function saidBelow(lines: readonly Line[], i: number): number {
-  const text = lines[i]?.clean ?? ''
-  const han = lines[i]?.script === 'cjk'
+  const line = lines[i]
+  const han = line?.script === 'cjk'
   let below = ''
-  for (const line of lines.slice(i + 1, i + 1 + leadLines)) below += han ? line.clean : ` ${line.clean}`
-  const own = han ? pairsOf(text) : stemsOf(text)
-  const where = han ? below : below.toLowerCase()
-  let said = 0
-  for (const word of own) if (where.includes(word)) said++
-  return own.size < leastWords ? 0 : said / own.size
+  for (let k = i + 1; k <= i + leadLines; k++)
+    below += han ? (lines[k]?.clean ?? '') : ` ${lines[k]?.clean ?? ''}`
+  return han ? pairsSaid(line.clean, below) : stemsSaid(line?.clean ?? '', below.toLowerCase())
 }
 
 /** A share of fewer words says nothing. */
 const leastWords = 3
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>()
-  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
-    for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2))
+/** Every line that may be a headline is asked: no pattern, and no set of pairs. */
+function pairsSaid(text: string, below: string): number {
+  let all = 0
+  let said = 0
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!isCjkLetter(text.charCodeAt(at)) || !isCjkLetter(text.charCodeAt(at + 1))) continue
+    all++
+    if (below.includes(text.slice(at, at + 2))) said++
   }
-  return pairs
+  return all < leastWords ? 0 : said / all
 }
 
-/** The beginnings of a text's longer words, with the blank before them; short words are those of any text. */
-function stemsOf(text: string): Set<string> {
+/** By the beginnings of the longer words; short words are those of any text. */
+function stemsSaid(text: string, below: string): number {
   const stems = new Set<string>()
   for (const [word] of text.matchAll(/[\p{L}\p{N}]{4,}/gu)) stems.add(word.toLowerCase().slice(0, stem))
-  return stems
+  let said = 0
+  for (const each of stems) if (below.includes(each)) said++
+  return stems.size < leastWords ? 0 : said / stems.size
 }
