@@ -3,9 +3,19 @@ import { endsSentence } from '../words/sentence'
 import { type BodyPiece, decided } from './bodyPieces'
 import type { CutBody } from './buildParagraphs'
 
-/** A sentence that ends inside a text. A capital after a short word with a capital, as in `Mr. Reed`, begins none. */
-const endsInside =
-  /[。！？][”’」』）]?(?=.)|(?:(?<!\p{L})\p{Ll}+|\p{L}{5,}|[\d%)”"’])[.!?…]["”’)]*\s+["“‘(]?\p{Lu}/u
+const hanEnd = /[。！？][”’」』）]?(?=.)/u
+const end = /[.!?…]["”’)]*\s+["“‘(]?\p{Lu}/gu
+
+/** Whether a sentence ends inside a text. A capital after a short word with a capital, as in `Mr. Reed`, begins none. */
+function endsInside(text: string): boolean {
+  if (hanEnd.test(text)) return true
+  for (const { index } of text.matchAll(end)) {
+    const word = /\p{L}*$/u.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
+    if (word === '' ? /[\d%)”"’]/.test(text.charAt(index - 1)) : word.length > 4 || /^\p{Ll}/u.test(word))
+      return true
+  }
+  return false
+}
 
 /** Where a lead ends if it is one sentence. */
 interface Lead {
@@ -22,7 +32,7 @@ function leadOf(pieces: readonly BodyPiece[], lines: readonly Line[]): Lead | un
     const piece = pieces[i]
     if (piece?.use !== 'body') return undefined
     for (const line of piece.lines) text += ` ${lines[line]?.clean ?? ''}`
-    if (endsSentence(text)) return { next: i + 1, single: !endsInside.test(text) }
+    if (endsSentence(text)) return { next: i + 1, single: !endsInside(text) }
   }
   return undefined
 }

@@ -20,6 +20,13 @@ export interface StackContext {
   repeated: (index: number) => boolean
 }
 
+/** What the article's text says of a part of the stack. */
+interface Said {
+  /** How much of it; see `quotedShare`. */
+  quoted: (indices: readonly number[]) => number
+  isSentence: (indices: readonly number[]) => boolean
+}
+
 /** A stack cut in three. */
 export interface CutStack extends HeadlineStack {
   /** By how much this cut is better than the next best, in nats. */
@@ -35,10 +42,11 @@ export function splitHeadline(stack: readonly number[], context: StackContext): 
     return { kicker: [], headline: [...stack], subtitle: [], margin: surest, subtitleQuoted: 0 }
   const source = context.body()
   const quoted = quoter(context, source)
+  const isSentence = sentenceFinder(context, source)
   let best: HeadlineStack = { kicker: [], headline: [...stack], subtitle: [] }
   let bestScore = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
-  for (const { parts, score } of weighCuts(own, context, source, quoted)) {
+  for (const { parts, score } of weighCuts(own, context, source, { quoted, isSentence })) {
     second = Math.max(second, Math.min(score, bestScore))
     if (score <= bestScore) continue
     bestScore = score
@@ -56,15 +64,15 @@ export function splitHeadline(stack: readonly number[], context: StackContext): 
 function weighCuts(
   stack: readonly number[],
   context: StackContext,
-  source = context.body(),
-  quoted = quoter(context, source),
+  source: string,
+  said: Said,
 ): { parts: HeadlineStack; score: number }[] {
   const breaks = stackBreaks(stack, context.lines, context.language, source)
   const cuts = []
   for (let k = 0; k <= Math.min(2, stack.length - 1); k++) {
     for (let h = k + 1; h <= stack.length; h++) {
       const parts = { kicker: stack.slice(0, k), headline: stack.slice(k, h), subtitle: stack.slice(h) }
-      cuts.push({ parts, score: partsScore(parts, context, quoted, source) + breaksScore(breaks, k, h) })
+      cuts.push({ parts, score: partsScore(parts, context, said) + breaksScore(breaks, k, h) })
     }
   }
   return cuts
@@ -92,8 +100,7 @@ function quoter({ lines }: StackContext, text: string): (indices: readonly numbe
 function partsScore(
   { kicker, headline, subtitle }: HeadlineStack,
   { lines, repeated }: StackContext,
-  quoted: (indices: readonly number[]) => number,
-  source: string,
+  { quoted, isSentence }: Said,
 ): number {
   let score = 0
   if (kicker.length > 0) {
@@ -111,24 +118,42 @@ function partsScore(
     const length = subtitle.reduce((sum, i) => sum + (lines[i]?.ems ?? 0), 0)
     const likeness = w.subtitleQuoted * (quoted(subtitle) - w.subtitleNeutral) * Math.min(2, length / 9)
     score += w.subtitle + Math.max(w.subtitleFree, likeness)
-    if (isSentence(subtitle.map((i) => lines[i]?.clean ?? '').join(''), source)) score += w.subtitleSentence
+    // A look at the whole text, only where it says all of it.
+    if (quoted(subtitle) > allSaid && isSentence(subtitle)) score += w.subtitleSentence
   }
   return score
 }
 
-/** Whether a text is a whole sentence of the source, or its last clause: an editor took it as it was. */
-function isSentence(text: string, source: string): boolean {
-  const wanted = text.replace(/\s+/gu, '')
+/**
+ * Whether lines are a whole sentence of the source, or its last clause: an editor took it as it was. Remembers what has
+ * been looked up, as the same subtitle occurs in several cuts.
+ */
+function sentenceFinder({ lines }: StackContext, source: string): (indices: readonly number[]) => boolean {
+  const known = new Map<number, boolean>()
+  let whole: string | undefined
+  return (indices) => {
+    const first = indices[0] ?? -1
+    const found = known.get(first)
+    if (found !== undefined) return found
+    whole ??= source.replace(/\s+/gu, '')
+    const wanted = indices.map((i) => lines[i]?.clean ?? '').join('')
+    const is = standsAsSentence(wanted.replace(/\s+/gu, ''), whole)
+    known.set(first, is)
+    return is
+  }
+}
+
+function standsAsSentence(wanted: string, whole: string): boolean {
   if (wanted.length < shortestSentence) return false
-  const whole = source.replace(/\s+/gu, '')
   for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + 1)) {
     const before = whole.charAt(at - 1)
-    if (/^[。！？!?.；，,：”’]?$/u.test(before) && /^[。！？!?.；]/u.test(whole.slice(at + wanted.length)))
+    if (/^[。！？!?.；，,：”’]?$/u.test(before) && /[。！？!?.；]/u.test(whole.charAt(at + wanted.length)))
       return true
   }
   return false
 }
 const shortestSentence = 6
+const allSaid = 0.95
 
 /** A Chinese or Japanese headline parts its phrases by blanks. */
 const hasComma = (line: Line | undefined) => line?.script === 'cjk' && /[，。；]/u.test(line.clean)
