@@ -2,7 +2,7 @@ import type { Block } from '../model/block'
 import type { Line } from '../model/line'
 import { isDateline } from '../words/marks'
 import type { Twin } from './findTwins'
-import { type Shingles, shinglesOf } from './shingles'
+import type { Shingles } from './shingles'
 
 /** How much wider than the text below a standfirst's lines are. */
 const wider = 1.15
@@ -24,15 +24,14 @@ export function findStandfirsts(
   lines: readonly Line[],
   texts: readonly string[],
   quoted: readonly Twin[],
+  shingles: Shingles,
 ): Twin[] {
   const found: Twin[] = []
   const taken = new Set(quoted.flatMap(({ display, source }) => [display, source]))
-  let shingles: Shingles | undefined
   blocks.forEach((block, b) => {
     const below = blocks[b + 1]
     if (!below || blocks[b - 1]?.kind !== 'head' || !isSetApart(block, below, lines)) return
     if (taken.has(b) || taken.has(b + 1) || isDateline(texts[b] ?? '')) return
-    shingles ??= shinglesOf(texts)
     const share = saidBelow(shingles, b)
     if (share >= leastShare) found.push({ display: b, source: b + 1, share })
   })

@@ -24,8 +24,11 @@ const common = 12
  *
  * @param texts of the blocks
  */
-export function findTwins(blocks: readonly Block[], texts: readonly string[]): Twin[] {
-  const shingles = shinglesOf(texts)
+export function findTwins(
+  blocks: readonly Block[],
+  texts: readonly string[],
+  shingles = shinglesOf(texts),
+): Twin[] {
   const holders = holdersOf(blocks, shingles)
   const twins: Twin[] = []
   blocks.forEach((block, b) => {

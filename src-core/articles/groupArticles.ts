@@ -15,6 +15,7 @@ import type { Decision, SearchPage } from './hypothesis'
 import { openingsSetApart } from './openingsSetApart'
 import { seamOddsOf } from './seamOdds'
 import { type Interpretation, searchArticles } from './searchArticles'
+import { shinglesOf } from './shingles'
 
 /** What belongs to no article, or is given to one afterwards. */
 const asideKinds: ReadonlySet<BlockKind> = new Set(['caption', 'furniture', 'aside'])
@@ -27,8 +28,9 @@ export function groupArticles(
   leanings: Leanings = noLeanings,
 ): PageDraft {
   const texts = blocks.map((block) => blockText(block, lines))
-  const quoted = findTwins(blocks, texts)
-  const standfirsts = findStandfirsts(blocks, lines, texts, quoted)
+  const shingles = shinglesOf(texts)
+  const quoted = findTwins(blocks, texts, shingles)
+  const standfirsts = findStandfirsts(blocks, lines, texts, quoted, shingles)
   const twins = [...quoted, ...standfirsts]
   const displayed = new Set(twins.map((twin) => twin.display))
   // What is set apart of an article is its text all the same: its headlines and later blocks are held against it.

@@ -8,7 +8,7 @@ const stem = 5
 
 /**
  * Which share of a line's words, or pairs of Han characters, the few lines below it say, too. A headline is about what
- * its lead is about; a line inside a text hardly ever says what the next ones say again.
+ * its lead is about; a line inside a text hardly ever says what the next ones say again. 0 where less than `leastSaid`.
  */
 export function saidBelow(lines: readonly Line[], i: number): number {
   const line = lines[i]
@@ -22,14 +22,19 @@ export function saidBelow(lines: readonly Line[], i: number): number {
 /** A share of fewer words says nothing. */
 const leastWords = 3
 
-/** Every line that may be a headline is asked: no pattern, and no set of pairs. */
+/** Smaller shares tell nothing. */
+const leastSaid = 0.45
+
+/** Every line that may be a headline is asked: no pattern, no set of pairs, and no look at pairs that do not matter. */
 function pairsSaid(text: string, below: string): number {
+  const bearable = (1 - leastSaid) * (text.length - 1)
   let all = 0
   let said = 0
   for (let at = 0; at + 1 < text.length; at++) {
     if (!isCjkLetter(text.charCodeAt(at)) || !isCjkLetter(text.charCodeAt(at + 1))) continue
     all++
     if (below.includes(text.slice(at, at + 2))) said++
+    else if (all - said > bearable) return 0
   }
   return all < leastWords ? 0 : said / all
 }
