@@ -26,13 +26,15 @@ export const isDateline = (text: string) => mayBeDateline(text) && datelinePatte
 
 /** Capitals, or the name of an agency or a paper, with which a line begins that is too short for its dateline. */
 const mayBeCut = /^(?:\p{Lu}{2}|[【〔［[（(]?(?:[据據]?\p{Script=Han}{2,4}社|本[报報刊台网網]))/u
-/** Characters that such a line has at most. */
+/** Characters that such a line has at most, and those with one of which the rest of its dateline begins. */
 const longestCut = 32
+const restSigns = markTable('0123456789日月电電讯訊专專消报報-–—（(')
 
 /** Whether a text in lines begins with a dateline, on its first line or broken at its end. */
 export const beginsWithDateline = (line: string, next: string | undefined) =>
   isDateline(line) ||
   (next !== undefined &&
+    restSigns[next.charCodeAt(0)] === 1 &&
     line.length <= longestCut &&
     mayBeCut.test(line) &&
     !isDateline(next) &&
