@@ -82,6 +82,9 @@ for (const language of ['en', 'zh-CN'] as const) {
         await expect(app.getByRole('textbox', { name: t('annotating:ask.remark') })).toBeFocused()
         await check(app, 'desk with a remark')
         await app.keyboard.press('Escape')
+        // The question gives the focus back as it goes: a click before that would be undone.
+        await expect(app.getByRole('textbox', { name: t('annotating:ask.remark') })).toBeHidden()
+        await expect(desk.text).toBeFocused()
         await desk.caretBefore(headline)
         for (const [question, key] of [
           ['role', 'ControlOrMeta+.'],

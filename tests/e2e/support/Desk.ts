@@ -32,12 +32,10 @@ export class Desk {
       if (await this.tagBar.isVisible()) await this.text.press('ArrowRight')
       await expect(this.tagBar).toBeHidden({ timeout: 1000 })
     }).toPass()
-    const { start } = await this.#placeOf(text)
+    const { start } = await this.#settledPlaceOf(text)
     await this.page.mouse.click(start.x, start.y)
     // No hand presses a key before the browser has told the editor of the caret; a test may.
-    await this.page.evaluate(
-      () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))),
-    )
+    await this.#twoFrames()
   }
 
   /** Selects the first place of `text` with the mouse. It has to be within one block. */
@@ -67,6 +65,24 @@ export class Desk {
   }
 
   /** Where the first place of `text` begins and ends on screen, in px; it is scrolled there. */
+  /** As `#placeOf`, once the text rests there: blocks above it that are laid out as they come into view move it. */
+  async #settledPlaceOf(text: string) {
+    let place = await this.#placeOf(text)
+    await expect(async () => {
+      const before = place
+      await this.#twoFrames()
+      place = await this.#placeOf(text)
+      expect(place).toEqual(before)
+    }).toPass()
+    return place
+  }
+
+  #twoFrames(): Promise<unknown> {
+    return this.page.evaluate(
+      () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))),
+    )
+  }
+
   #placeOf(text: string) {
     return this.text.evaluate((root, text) => {
       const paragraph = [...root.querySelectorAll('p')].find((each) => each.textContent.includes(text))
