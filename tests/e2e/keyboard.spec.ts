@@ -139,7 +139,11 @@ for (const view of ['', 'settings', 'deleted']) {
     await library.import(dumpFile('Stavanger.txt'))
     await library.panel.getByRole('button', { name: t('importing:close') }).click()
     await app.goto(`/#/${view}`)
-    await app.keyboard.press('Tab')
+    // The view may not be there yet.
+    await expect(async () => {
+      await app.keyboard.press('Tab')
+      expect(await app.evaluate(() => document.activeElement !== document.body)).toBe(true)
+    }).toPass()
     let stops = 0
     for (; await app.evaluate(() => document.activeElement !== document.body); stops += 1) {
       const focus = app.locator(':focus')
