@@ -32,7 +32,7 @@ export function findStandfirsts(
     const below = blocks[b + 1]
     if (!below || blocks[b - 1]?.kind !== 'head' || !isSetApart(block, below, lines)) return
     if (taken.has(b) || taken.has(b + 1) || isDateline(texts[b] ?? '')) return
-    const share = saidBelow(shingles, b)
+    const share = shareBelow(shingles, b)
     if (share >= leastShare) found.push({ display: b, source: b + 1, share })
   })
   return found
@@ -48,7 +48,7 @@ function isSetApart(block: Block, below: Block, lines: readonly Line[]): boolean
 }
 
 /** Which share of a block's runs of characters or words stands in the blocks below it. */
-function saidBelow({ of }: Shingles, b: number): number {
+function shareBelow({ of }: Shingles, b: number): number {
   const own = new Set(of[b])
   const said = new Set<number>()
   for (const below of of.slice(b + 1, b + 1 + reach)) {

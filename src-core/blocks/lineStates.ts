@@ -1,5 +1,6 @@
 import type { LineEvidence } from './lineEvidence'
 import type { PageHabits } from './pageHabits'
+import { halfSaid, mostSaid } from './saidBelow'
 import { weights as w } from './weights'
 
 /** A line's place in its block: the states of the best path over a page's lines. */
@@ -208,8 +209,8 @@ function headLine(e: LineEvidence): number {
   if (e.alphabetic && e.beginsInside) score += w.headSmallLetter
   if (e.byline || e.captionStart || e.furniture) score -= 2
   if (e.noise) score += w.headNoise
-  if (e.said > 0.6) score += w.headSaid
-  else if (e.said > 0.45) score += w.headHalfSaid
+  if (e.said > mostSaid) score += w.headSaid
+  else if (e.said > halfSaid) score += w.headHalfSaid
   if (e.passage?.sentence) score += w.headPassage
   // A headline of Han may end in 图 (蓝图, 地图).
   if (e.alphabetic && e.captionEnd) score += w.headCredit

@@ -3,12 +3,15 @@ import { isCjkLetter } from '../words/characters'
 
 /** Lines below in which a headline's words are looked for: its lead. */
 const leadLines = 5
+/** Shares from which half and most of a line's words are said; smaller ones tell nothing. */
+export const halfSaid = 0.45
+export const mostSaid = 0.6
 /** Letters by which a word is told from others, whatever its ending. */
 const stem = 5
 
 /**
  * Which share of a line's words, or pairs of Han characters, the few lines below it say, too. A headline is about what
- * its lead is about; a line inside a text hardly ever says what the next ones say again. 0 where less than `leastSaid`.
+ * its lead is about; a line inside a text hardly ever says what the next ones say again. 0 where no more than `halfSaid`.
  */
 export function saidBelow(lines: readonly Line[], i: number): number {
   const line = lines[i]
@@ -22,12 +25,9 @@ export function saidBelow(lines: readonly Line[], i: number): number {
 /** A share of fewer words says nothing. */
 const leastWords = 3
 
-/** Smaller shares tell nothing. */
-const leastSaid = 0.45
-
 /** Every line that may be a headline is asked: no pattern, no set of pairs, and no look at pairs that do not matter. */
 function pairsSaid(text: string, below: string): number {
-  const bearable = (1 - leastSaid) * (text.length - 1)
+  const bearable = (1 - halfSaid) * (text.length - 1)
   let all = 0
   let said = 0
   for (let at = 0; at + 1 < text.length; at++) {
