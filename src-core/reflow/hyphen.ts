@@ -40,8 +40,9 @@ export function hyphenFate(
   const capitals = left.length > 1 && left === left.toUpperCase() && right === right.toUpperCase()
   if (right === '' || /^\p{N}/u.test(right) || (/^\p{Lu}/u.test(right) && !capitals))
     return { fate: 'stays', known }
-  const parted = page.words.get(`${lowerLeft}-${lowerRight}`) ?? 0
-  const whole = page.words.get(lowerLeft + lowerRight) ?? 0
+  // What a line breaks off is hardly ever the whole word that this one breaks.
+  const parted = page.written.get(`${lowerLeft}-${lowerRight}`) ?? 0
+  const whole = page.written.get(lowerLeft + lowerRight) ?? 0
   if (parted !== whole) return { fate: parted > whole ? 'stays' : 'goes', known }
   return { fate: belongsToWord(left, lowerRight, page) ? 'stays' : 'goes', known }
 }
@@ -51,6 +52,8 @@ function belongsToWord(left: string, right: string, page: PageEvidence): boolean
   const last = left.slice(Math.max(left.lastIndexOf('-'), left.lastIndexOf('‐')) + 1)
   const chained = last.length < left.length
   const lower = last.toLowerCase()
+  if (page.keepsEndings && right.length < 3 && page.lexicon.has(lower) && page.lexicon.isCommon(right))
+    return true
   if (page.lexicon.has(lower + right) || isCalendarWord(lower + right)) return false
   if (/\p{N}/u.test(last)) return true
   const { prefixes, tails, echoes } = page.hyphenWords

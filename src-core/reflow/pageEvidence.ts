@@ -15,7 +15,11 @@ export interface PageEvidence {
   losesBlanks: boolean
   /** How often each word stands whole in a line, in lower case. */
   words: ReadonlyMap<string, number>
+  /** As `words`, with the first and the last word of each line, which may be halves of longer ones. */
+  written: ReadonlyMap<string, number>
   lexicon: Lexicon
+  /** Whether the page is seen to break words, and never before their last one or two letters. */
+  keepsEndings: boolean
   hyphenWords: HyphenWords
   /** Whether blanks at the ends of lines are this dump's habit; where they are not, such a blank is meant. */
   edgeBlanks: boolean
@@ -29,28 +33,54 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’\-‐][\p{L}\p{M}\p{N}]+)*/gu
 /** @param lines the page's measured lines, in raw order */
 export function pageEvidence(raw: string, lines: readonly Line[], language: string): PageEvidence {
   const words = new Map<string, number>()
+  const written = new Map<string, number>()
   let edges = 0
   for (const line of lines) {
     if (isBlankAt(raw, line.span[1]) || isBlankAt(raw, line.span[0] - 1)) edges++
     if (line.script !== 'alphabetic' && line.script !== 'hangul') continue
     const found = line.clean.match(wordPattern) ?? []
     // The first and the last word of a line may be halves.
-    for (const word of found.slice(1, -1)) {
+    found.forEach((word, i) => {
       const lower = word.toLowerCase()
-      words.set(lower, (words.get(lower) ?? 0) + 1)
-    }
+      written.set(lower, (written.get(lower) ?? 0) + 1)
+      if (i > 0 && i < found.length - 1) words.set(lower, (words.get(lower) ?? 0) + 1)
+    })
   }
+  const lexicon = lexiconOf(language)
   return {
     raw,
     language,
     repairs: lines.flatMap((line) => line.repairs),
     losesBlanks: !/^(?:zh|ja|ko)/.test(language),
     words,
-    lexicon: lexiconOf(language),
+    written,
+    lexicon,
+    keepsEndings: keepsEndings(lines, lexicon),
     hyphenWords: hyphenWordsOf(language),
     edgeBlanks: edges * 3 > lines.length,
     splitsWords: language === 'ko' && fillsColumns(lines),
   }
+}
+
+/** So many broken words, with none before its last one or two letters, are a habit: one in six or more would be. */
+const enoughBroken = 10
+
+/**
+ * Whether the page's broken words, as far as the lexicon knows them, all go on with three letters or more. Most
+ * typesetters ask that of a hyphen (`\\righthyphenmin` is 3 in TeX); where they do, `clean-` above `up` has its own.
+ */
+function keepsEndings(lines: readonly Line[], lexicon: Lexicon): boolean {
+  if (lexicon.isEmpty) return false
+  let broken = 0
+  let short = 0
+  for (const [i, line] of lines.entries()) {
+    const left = /(?<![\p{L}\p{N}'’\-‐])\p{L}+(?=[-‐¬]$)/u.exec(line.clean)?.[0]
+    const right = left === undefined ? undefined : /^\p{L}+/u.exec(lines[i + 1]?.clean ?? '')?.[0]
+    if (left === undefined || right === undefined || !lexicon.has((left + right).toLowerCase())) continue
+    broken++
+    if (right.length < 3 && !lexicon.isCommon(right)) short++
+  }
+  return broken >= enoughBroken && short === 0
 }
 
 /** Lines on either side among which the longest shows a column's width. */
