@@ -8,7 +8,7 @@ export interface Passage {
 }
 
 /** Letters by which a passage's beginning is looked for. */
-const gram = 8
+const gram = 16
 /** Fewer letters are said again by chance. */
 const least = { cjk: 16, other: 60 }
 /** Longer texts are no quotations. */
