@@ -52,11 +52,11 @@ function belongsToWord(left: string, right: string, page: PageEvidence): boolean
   const last = left.slice(Math.max(left.lastIndexOf('-'), left.lastIndexOf('‐')) + 1)
   const chained = last.length < left.length
   const lower = last.toLowerCase()
-  if (page.keepsEndings && right.length < 3 && page.lexicon.has(lower) && page.lexicon.isCommon(right))
-    return true
+  const { prefixes, tails, echoes, particles } = page.hyphenWords
+  if (page.keepsEndings && particles.has(right) && page.lexicon.has(lower))
+    return !page.lexicon.isCommon(lower + right)
   if (page.lexicon.has(lower + right) || isCalendarWord(lower + right)) return false
   if (/\p{N}/u.test(last)) return true
-  const { prefixes, tails, echoes } = page.hyphenWords
   if (tails.has(right)) return page.lexicon.isEmpty || isWordLike(last, page)
   if (prefixes.has(lower)) return isKnownWord(page, right)
   if (echoes.has(lower) && (right.startsWith(lower) || right.startsWith(lower.slice(-1))))

@@ -18,7 +18,7 @@ export interface PageEvidence {
   /** As `words`, with the first and the last word of each line, which may be halves of longer ones. */
   written: ReadonlyMap<string, number>
   lexicon: Lexicon
-  /** Whether the page is seen to break words, and never before their last one or two letters. */
+  /** Whether the page is seen to break words, and never before their last one or two letters; see `particles`. */
   keepsEndings: boolean
   hyphenWords: HyphenWords
   /** Whether blanks at the ends of lines are this dump's habit; where they are not, such a blank is meant. */
@@ -47,6 +47,7 @@ export function pageEvidence(raw: string, lines: readonly Line[], language: stri
     })
   }
   const lexicon = lexiconOf(language)
+  const hyphenWords = hyphenWordsOf(language)
   return {
     raw,
     language,
@@ -55,8 +56,8 @@ export function pageEvidence(raw: string, lines: readonly Line[], language: stri
     words,
     written,
     lexicon,
-    keepsEndings: keepsEndings(lines, lexicon),
-    hyphenWords: hyphenWordsOf(language),
+    keepsEndings: keepsEndings(lines, lexicon, hyphenWords),
+    hyphenWords,
     edgeBlanks: edges * 3 > lines.length,
     splitsWords: language === 'ko' && fillsColumns(lines),
   }
@@ -69,8 +70,8 @@ const enoughBroken = 10
  * Whether the page's broken words, as far as the lexicon knows them, all go on with three letters or more. Most
  * typesetters ask that of a hyphen (`\\righthyphenmin` is 3 in TeX); where they do, `clean-` above `up` has its own.
  */
-function keepsEndings(lines: readonly Line[], lexicon: Lexicon): boolean {
-  if (lexicon.isEmpty) return false
+function keepsEndings(lines: readonly Line[], lexicon: Lexicon, { particles }: HyphenWords): boolean {
+  if (particles.size === 0) return false
   let broken = 0
   let short = 0
   for (const [i, line] of lines.entries()) {
@@ -78,7 +79,7 @@ function keepsEndings(lines: readonly Line[], lexicon: Lexicon): boolean {
     const right = left === undefined ? undefined : /^\p{L}+/u.exec(lines[i + 1]?.clean ?? '')?.[0]
     if (left === undefined || right === undefined || !lexicon.has((left + right).toLowerCase())) continue
     broken++
-    if (right.length < 3 && !lexicon.isCommon(right)) short++
+    if (right.length < 3 && !particles.has(right)) short++
   }
   return broken >= enoughBroken && short === 0
 }

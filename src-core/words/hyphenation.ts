@@ -10,6 +10,8 @@ export interface HyphenWords {
    * (`re-release`, `re-enter`), where no lexicon has the two as one.
    */
   echoes: ReadonlySet<string>
+  /** After the hyphen, of two letters: keep it where the page breaks no word before so few (`clean-up`, `sit-in`). */
+  particles: ReadonlySet<string>
   /** After the hyphen: keep it whatever stands before (`London-based`, `dit-elle`). */
   tails: ReadonlySet<string>
   /** After the hyphen: the hyphen stands for a part left out, and a blank follows (`Ein- und Ausfuhr`). */
@@ -28,15 +30,29 @@ const hyphenWords: Record<string, HyphenWords> = {
     ),
     conjunctions: set('and or to'),
     echoes: set('re pre'),
+    particles: set('up in on by to go'),
   },
   de: {
     prefixes: set('ex nicht'),
     tails: new Set(),
     conjunctions: set('und oder bzw bis sowie als wie'),
     echoes: new Set(),
+    particles: new Set(),
   },
-  lb: { prefixes: set('ex'), tails: new Set(), conjunctions: set('an oder'), echoes: new Set() },
-  nl: { prefixes: set('ex niet'), tails: new Set(), conjunctions: set('en of'), echoes: new Set() },
+  lb: {
+    prefixes: set('ex'),
+    tails: new Set(),
+    conjunctions: set('an oder'),
+    echoes: new Set(),
+    particles: new Set(),
+  },
+  nl: {
+    prefixes: set('ex niet'),
+    tails: new Set(),
+    conjunctions: set('en of'),
+    echoes: new Set(),
+    particles: new Set(),
+  },
   fr: {
     prefixes: set(
       'ex non demi mi semi vice celui celle ceux celles avant après arrière quasi outre franco anglo',
@@ -44,12 +60,14 @@ const hyphenWords: Record<string, HyphenWords> = {
     tails: set('elle elles ils là même mêmes être dire moi toi nous vous t-il t-elle t-on'),
     conjunctions: new Set(),
     echoes: new Set(),
+    particles: new Set(),
   },
   pt: {
     prefixes: set('ex vice recém'),
     tails: set('lhe lhes'),
     conjunctions: new Set(),
     echoes: new Set(),
+    particles: new Set(),
   },
 }
 
@@ -58,6 +76,7 @@ const none: HyphenWords = {
   tails: new Set(),
   conjunctions: new Set(),
   echoes: new Set(),
+  particles: new Set(),
 }
 
 /** @param language BCP 47 */

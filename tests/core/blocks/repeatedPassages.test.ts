@@ -47,3 +47,21 @@ it('takes no names and phrases that a page says twice, nor a single line', () =>
   const line = 'A line as long as a whole sentence of the text may well be, and longer still'
   expect(marked(`${line}\nother words\n${line}`).join()).not.toContain('[')
 })
+
+it('finds one whose first word the page uses often', () => {
+  const words = Array.from({ length: 12 }, (_, i) => `the harbourmaster told number ${i} of it`).join('\n')
+  const page = `${words}
+Harbourmaster Reed
+will leave after a
+storm took the old
+light from its rock.
+HARWICK, March 3. - Harbourmaster Reed will leave
+after a storm took the old light from its rock. He
+said so on Monday.`
+  expect(marked(page).slice(12, 16)).toEqual([
+    '[Harbourmaster Reed',
+    'will leave after a',
+    'storm took the old',
+    'light from its rock.]',
+  ])
+})

@@ -94,6 +94,23 @@ describe('reflow decides hyphens', () => {
     expect(flow(raw, 'paragraph', language)).toBe(expected)
   })
 
+  it('lets a word that another line begins with decide', () => {
+    expect(
+      flow('Its largest car-\nmaker did well.\n\nThe Japanese\ncarmaker did, too.', 'paragraph', 'en'),
+    ).toBe('Its largest carmaker did well.')
+  })
+
+  it('keeps it before two letters where the page breaks no word so late', () => {
+    const raw = 'They began the clean-\nup work with-\nin a day.'
+    const broken =
+      'gov-\nernment pres-\nident coun-\ncil min-\nister fam-\nily rail-\nway har-\nbour fish-\ning mar-\nket win-\nter'
+    expect(flow(`${raw}\n\n${broken}`, 'paragraph', 'en')).toBe('They began the clean-up work within a day.')
+    expect(flow(`${raw}\n\n${broken} quick-\nly`, 'paragraph', 'en')).toBe(
+      'They began the cleanup work within a day.',
+    )
+    expect(flow(raw, 'paragraph', 'en')).toBe('They began the cleanup work within a day.')
+  })
+
   it('lets the page’s own words decide first', () => {
     expect(flow('The songwr-\niter sang.\n\nOne song-writer sang.', 'paragraph', 'en')).toBe(
       'The songwriter sang.',
