@@ -1,16 +1,6 @@
 import { isCalendarWord } from '../words/calendar'
 import { isKnownWord, type PageEvidence } from './pageEvidence'
 
-/**
- * How many characters at the end of `line` are a hyphen that may stand only for the line break; 0 where there
- * is none. Fraktur prints `=`, which OCR keeps; some engines write `¬` or double the hyphen.
- */
-export function hyphenAtEnd(line: string): number {
-  return (
-    /(?<=[\p{L}\p{N}])(?<![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}])(?:--|[-‐¬=⸗])$/u.exec(line)?.[0].length ?? 0
-  )
-}
-
 /** More of a line than this is never one word. */
 const longest = 60
 
@@ -41,11 +31,14 @@ export function hyphenFate(
   if (right === '' || /^\p{N}/u.test(right) || (/^\p{Lu}/u.test(right) && !capitals))
     return { fate: 'stays', known }
   // What a line breaks off is hardly ever the whole word that this one breaks.
-  const parted = page.written.get(`${lowerLeft}-${lowerRight}`) ?? 0
-  const whole = page.written.get(lowerLeft + lowerRight) ?? 0
+  const parted = timesWritten(page, `${lowerLeft}-${lowerRight}`)
+  const whole = timesWritten(page, lowerLeft + lowerRight)
   if (parted !== whole) return { fate: parted > whole ? 'stays' : 'goes', known }
   return { fate: belongsToWord(left, lowerRight, page) ? 'stays' : 'goes', known }
 }
+
+const timesWritten = ({ words, edgeWords }: PageEvidence, word: string) =>
+  (words.get(word) ?? 0) + (edgeWords.get(word) ?? 0)
 
 function belongsToWord(left: string, right: string, page: PageEvidence): boolean {
   // In `larger-than-` the last piece alone meets what follows: `than` + `expected`.

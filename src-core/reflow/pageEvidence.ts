@@ -3,6 +3,7 @@ import type { Repair } from '../model/reading'
 import { isCalendarWord } from '../words/calendar'
 import { type HyphenWords, hyphenWordsOf } from '../words/hyphenation'
 import { type Lexicon, lexiconOf } from '../words/lexicon'
+import { keepsEndings } from './keepsEndings'
 
 /** What reflowing a part needs to know of its whole page. Made once per page. */
 export interface PageEvidence {
@@ -15,8 +16,8 @@ export interface PageEvidence {
   losesBlanks: boolean
   /** How often each word stands whole in a line, in lower case. */
   words: ReadonlyMap<string, number>
-  /** As `words`, with the first and the last word of each line, which may be halves of longer ones. */
-  written: ReadonlyMap<string, number>
+  /** How often each word stands first or last in a line, where it may be half of a longer one. */
+  edgeWords: ReadonlyMap<string, number>
   lexicon: Lexicon
   /** Whether the page is seen to break words, and never before their last one or two letters; see `particles`. */
   keepsEndings: boolean
@@ -33,17 +34,16 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’\-‐][\p{L}\p{M}\p{N}]+)*/gu
 /** @param lines the page's measured lines, in raw order */
 export function pageEvidence(raw: string, lines: readonly Line[], language: string): PageEvidence {
   const words = new Map<string, number>()
-  const written = new Map<string, number>()
+  const edgeWords = new Map<string, number>()
   let edges = 0
   for (const line of lines) {
     if (isBlankAt(raw, line.span[1]) || isBlankAt(raw, line.span[0] - 1)) edges++
     if (line.script !== 'alphabetic' && line.script !== 'hangul') continue
     const found = line.clean.match(wordPattern) ?? []
-    // The first and the last word of a line may be halves.
     found.forEach((word, i) => {
       const lower = word.toLowerCase()
-      written.set(lower, (written.get(lower) ?? 0) + 1)
-      if (i > 0 && i < found.length - 1) words.set(lower, (words.get(lower) ?? 0) + 1)
+      const map = i > 0 && i < found.length - 1 ? words : edgeWords
+      map.set(lower, (map.get(lower) ?? 0) + 1)
     })
   }
   const lexicon = lexiconOf(language)
@@ -54,34 +54,13 @@ export function pageEvidence(raw: string, lines: readonly Line[], language: stri
     repairs: lines.flatMap((line) => line.repairs),
     losesBlanks: !/^(?:zh|ja|ko)/.test(language),
     words,
-    written,
+    edgeWords,
     lexicon,
     keepsEndings: keepsEndings(lines, lexicon, hyphenWords),
     hyphenWords,
     edgeBlanks: edges * 3 > lines.length,
     splitsWords: language === 'ko' && fillsColumns(lines),
   }
-}
-
-/** So many broken words, with none before its last one or two letters, are a habit: one in six or more would be. */
-const enoughBroken = 10
-
-/**
- * Whether the page's broken words, as far as the lexicon knows them, all go on with three letters or more. Most
- * typesetters ask that of a hyphen (`\\righthyphenmin` is 3 in TeX); where they do, `clean-` above `up` has its own.
- */
-function keepsEndings(lines: readonly Line[], lexicon: Lexicon, { particles }: HyphenWords): boolean {
-  if (particles.size === 0) return false
-  let broken = 0
-  let short = 0
-  for (const [i, line] of lines.entries()) {
-    const left = /(?<![\p{L}\p{N}'’\-‐])\p{L}+(?=[-‐¬]$)/u.exec(line.clean)?.[0]
-    const right = left === undefined ? undefined : /^\p{L}+/u.exec(lines[i + 1]?.clean ?? '')?.[0]
-    if (left === undefined || right === undefined || !lexicon.has((left + right).toLowerCase())) continue
-    broken++
-    if (right.length < 3 && !particles.has(right)) short++
-  }
-  return broken >= enoughBroken && short === 0
 }
 
 /** Lines on either side among which the longest shows a column's width. */
