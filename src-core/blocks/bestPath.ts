@@ -1,6 +1,7 @@
 import type { LineEvidence } from './lineEvidence'
-import { emission, type LineState, lineStates, runsOnGain, transition } from './lineStates'
+import { emission, type LineState, lineStates } from './lineStates'
 import type { PageHabits } from './pageHabits'
+import { runsOnGain, transition } from './transition'
 
 /** The most likely state of each line, and how likely the whole is. */
 export interface LinePath {

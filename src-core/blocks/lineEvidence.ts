@@ -70,6 +70,10 @@ export interface LineEvidence {
   refersBack: boolean
   dateline: boolean
   byline: 'leading' | 'trailing' | undefined
+  /** Stands above a leading byline. */
+  aboveByline: boolean
+  /** Says who speaks: hardly ever in a headline. */
+  saysWhoSpeaks: boolean
   captionStart: boolean
   captionEnd: boolean
   /** Touches a line that ends so. */
@@ -119,8 +123,17 @@ function isNoise(line: Line, before: Line | undefined, after: Line | undefined):
   )
 }
 
+/** A comma and a closing quotation mark, and then the sentence goes on: `,” said`. */
+const speechTag = /[,!?]["”’»] \p{Ll}/u
+
+const isByline = (line: Line | undefined) =>
+  line !== undefined && line.clean.length < shortLine && isLeadingByline(line.clean)
+
 /** Lines that make no column. */
 const loneLines = 2
+
+/** Characters from which a line is too long to be a byline. */
+const shortLine = 60
 
 /** Lines from the page's edges in which running heads and folios are looked for. */
 const edgeLines = 5
@@ -147,7 +160,7 @@ export function lineEvidence(
     const text = line.clean
     const width = widths.width[i] ?? 0
     const measure = columns.measure[i] ?? 0
-    const short = text.length < 60
+    const short = text.length < shortLine
     return {
       room: measure - width,
       nextUnit: widths.firstUnit[i + 1] ?? 1,
@@ -185,6 +198,8 @@ export function lineEvidence(
           : trailingBylinePattern.test(text)
             ? 'trailing'
             : undefined,
+      aboveByline: line.script === 'alphabetic' && isByline(lines[i + 1]),
+      saysWhoSpeaks: line.script === 'alphabetic' && speechTag.test(text),
       captionStart:
         captionStartPattern.test(text) || (pictureStartPattern.test(text) && standsAlone(lines, ends, i)),
       captionEnd: credits[i] ?? false,

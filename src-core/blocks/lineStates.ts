@@ -1,5 +1,4 @@
 import type { LineEvidence } from './lineEvidence'
-import type { PageHabits } from './pageHabits'
 import { halfSaid, mostSaid } from './saidBelow'
 import { weights as w } from './weights'
 
@@ -23,11 +22,8 @@ export const lineStates = [
 ] as const
 export type LineState = (typeof lineStates)[number]
 
-const ln = Math.log
 /** What cannot be. */
-const never = -30
-/** A share that never was seen may still be. */
-const sure = (share: number) => Math.min(0.985, Math.max(0.015, share))
+export const never = -30
 
 /** How well a line agrees with a state, as a log-likelihood up to a constant. */
 export function emission(
@@ -209,6 +205,8 @@ function headLine(e: LineEvidence): number {
   if (e.alphabetic && e.beginsInside) score += w.headSmallLetter
   if (e.byline || e.captionStart || e.furniture) score -= 2
   if (e.noise) score += w.headNoise
+  if (e.aboveByline && !e.endsInStop) score += w.headAboveByline
+  if (e.saysWhoSpeaks) score += w.headSpeech
   if (e.said > mostSaid) score += w.headSaid
   else if (e.said > halfSaid) score += w.headHalfSaid
   if (e.passage?.sentence) score += w.headPassage
@@ -218,61 +216,6 @@ function headLine(e: LineEvidence): number {
 }
 
 const rowLine = (e: LineEvidence) => (e.row === 'table' ? w.tableRow : e.row === 'list' ? w.listRow : never)
-
-const body = new Set<LineState>(['first', 'firstDropped', 'dropped', 'middle', 'last', 'only'])
-const goesOn = new Set<LineState>(['first', 'firstDropped', 'dropped', 'middle'])
-
-/** What is added to a step across a break on both sides of which stand words known together elsewhere. */
-export const runsOnGain = (from: LineState, to: LineState) => (continues(from, to) ? 0 : w.runsOnBegins)
-
-/** Whether a line in state `to` goes on in the part that a line in state `from` stands in. */
-function continues(from: LineState, to: LineState): boolean {
-  if (to === 'middle' || to === 'last') return goesOn.has(from)
-  if (to === 'headNext') return from === 'head' || from === 'headNext'
-  return to === 'captionNext' || to === 'keptNext'
-}
-
-/** How likely `to` follows `from` across a break: a blank line or none. */
-export function transition(from: LineState, to: LineState, blank: boolean, habits: PageHabits): number {
-  const seen = (share: number) => ln(sure(blank ? share : 1 - share))
-  const continued = to === 'middle' || to === 'last'
-  if (to === 'dropped') return !blank && (from === 'firstDropped' || from === 'dropped') ? w.dropped : never
-  if (from === 'firstDropped' || (to === 'firstDropped' && !blank && body.has(from))) return never
-  if (body.has(from) && body.has(to)) {
-    if (goesOn.has(from)) {
-      if (!continued) return blank ? w.leftOpen : w.leftOpen * 2
-      return (to === 'last' ? w.last : 0) + seen(habits.breakBlank)
-    }
-    return continued ? never : (to === 'only' ? w.only : 0) + seen(habits.paragraphBlank)
-  }
-  if (to === 'subhead') {
-    return body.has(from) && !goesOn.has(from) ? w.otherBegins + seen(habits.subheadBlank) : never
-  }
-  if (from === 'subhead') {
-    return body.has(to) && !continued ? -0.2 + seen(habits.subheadBlank) : never
-  }
-  if (from === 'head' || from === 'headNext') {
-    if (to === 'headNext') return -0.3 + seen(habits.breakBlank * 2)
-    if (to === 'head') return -1.2 + seen(habits.partBlank)
-    if (to === 'captionNext' || to === 'keptNext') return never
-    return (continued ? w.resumed : -0.2) + seen(habits.partBlank)
-  }
-  if (from === 'caption' || from === 'captionNext') {
-    if (to === 'captionNext') return -0.3 + seen(0.02)
-    if (to === 'headNext' || to === 'keptNext') return never
-    return (continued ? -3 : -0.2) + seen(habits.partBlank)
-  }
-  if (to === 'keptNext') {
-    return from === 'kept' || from === 'keptNext' ? seen(habits.breakBlank) : never
-  }
-  if (to === 'headNext' || to === 'captionNext') return never
-  if (from === 'byline') return (continued ? -4 : -0.1) + (to === 'head' ? seen(habits.partBlank) : 0)
-  if (from === 'furniture') return (continued ? -3 : -0.1) + (blank ? 0 : -0.2)
-  // A paragraph, and then something else; in mid-sentence where a caption or headline stands in the way.
-  const interrupted = goesOn.has(from) ? w.interrupted : w.otherBegins
-  if (to === 'byline') return interrupted
-  return interrupted + seen(to === 'furniture' ? 0.7 : habits.partBlank)
-}
 
 const clip = (odds: number) => Math.max(-w.surest, Math.min(w.surest, odds))
 

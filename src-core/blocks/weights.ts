@@ -96,6 +96,9 @@ export const weights = {
   captionGoesOn: -1,
   /** The same below a credit between lines of Han, which is never broken. */
   captionAfterCredit: -8,
+  /** A line without a stop above a leading byline, and one that says who speaks. */
+  headAboveByline: 2,
+  headSpeech: -3,
   headSmallLetter: -0.8,
   /** A paragraph is interrupted by something else, or taken up again after it. */
   interrupted: -5.83,

@@ -217,6 +217,57 @@ ${column.split('\n').slice(1).join('\n')}`
     expect(columnMeasuresOf(raw)).toEqual([16])
   })
 
+  it('takes no line that says who speaks for a headline, though a picture parts it from the next', () => {
+    const raw = `The old ferry had lain on the
+mud at Sand Quay for eleven
+years. A group of retired ship-
+wrights, most of them former
+crew, bought her for one pound
+and spent their Saturdays scrap-
+ing, welding and arguing about
+the exact shade of the funnel.
+
+"She was never fast," said
+
+Ruth Calder, who kept the
+ship's log until the service
+ended. "But she was never late,
+and you could not say that of the
+well-meaning people who re-
+placed her with a bus."
+
+From May the Marigold will
+cross the bay four times a day.
+Day tickets will cost three
+pounds, and dogs, as in 1961,
+will travel free of charge.`
+    expect(blocksOf(raw, 'en')[1]).toBe('body: "She was never fast," said')
+  })
+
+  it('takes two full lines without a stop above a byline for a headline', () => {
+    const raw = `The council has voted to keep
+the town clock two minutes be-
+hind the true time, as it has
+been since anyone can re-
+member. An offer to correct it
+was turned down by nine votes
+to four.
+
+Pupils' weather station is
+the most accurate in the county
+
+By Paul Stone
+A white box on the roof of
+Quay Lane School has outper-
+formed every professional instru-
+ment in the county, the regional
+weather office said on Monday.`
+    expect(blocksOf(raw, 'en').slice(1, 3)).toEqual([
+      "head: Pupils' weather station is/the most accurate in the county",
+      'byline: By Paul Stone',
+    ])
+  })
+
   it('has no blocks where there are no lines', () => {
     expect(blocksOf(' \n\n')).toEqual([])
   })
