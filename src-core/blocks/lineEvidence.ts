@@ -126,8 +126,10 @@ function isNoise(line: Line, before: Line | undefined, after: Line | undefined):
 /** A comma and a closing quotation mark, and then the sentence goes on: `,” said`. */
 const speechTag = /[,!?]["”’»] \p{Ll}/u
 
-const isByline = (line: Line | undefined) =>
-  line !== undefined && line.clean.length < shortLine && isLeadingByline(line.clean)
+function bylineOf(text: string): LineEvidence['byline'] {
+  if (text.length >= shortLine) return undefined
+  return isLeadingByline(text) ? 'leading' : trailingBylinePattern.test(text) ? 'trailing' : undefined
+}
 
 /** Lines that make no column. */
 const loneLines = 2
@@ -153,6 +155,7 @@ export function lineEvidence(
   const ends = lines.map((line, i) => endsSentence(line.clean) && !breaksNumber(lines, i))
   const stopped = lines.map((line, i) => endsInStop(line.clean) && !breaksNumber(lines, i))
   const credits = lines.map((line) => captionEndPattern.test(line.clean))
+  const bylines = lines.map((line) => bylineOf(line.clean))
   const hanging = hangingHabit(widths, columns)
   const alone = !keepsBlanks(lines.filter((line) => line.blankBefore > 0).length / lines.length)
   for (const line of lines) seen.set(line.clean, (seen.get(line.clean) ?? 0) + 1)
@@ -191,14 +194,8 @@ export function lineEvidence(
       beginsSentence: functionWords !== undefined && beginsWith(text, functionWords),
       refersBack: line.script === 'alphabetic' && refersBack(text),
       dateline: beginsWithDateline(text, lines[i + 1]?.clean),
-      byline: !short
-        ? undefined
-        : isLeadingByline(text)
-          ? 'leading'
-          : trailingBylinePattern.test(text)
-            ? 'trailing'
-            : undefined,
-      aboveByline: line.script === 'alphabetic' && isByline(lines[i + 1]),
+      byline: bylines[i],
+      aboveByline: line.script === 'alphabetic' && bylines[i + 1] === 'leading',
       saysWhoSpeaks: line.script === 'alphabetic' && speechTag.test(text),
       captionStart:
         captionStartPattern.test(text) || (pictureStartPattern.test(text) && standsAlone(lines, ends, i)),

@@ -10,6 +10,9 @@ const leastBreaks = 0.15
  * the one before: of 39 pages in reading order, articles that take turns among them, the most is 0.45.
  */
 const leastSigns = 0.46
+/** Few pieces say little by their shares, but trying another order takes next to no time. */
+const fewPieces = 25
+const leastOfFew = 0.15
 /** A headline that no text says so much of tells nothing; one of which another text says far more stands elsewhere. */
 const told = 0.15
 const elsewhere = 0.6
@@ -31,8 +34,9 @@ export function looksOutOfOrder(pieces: readonly Piece[], terms: () => BlockTerm
     else if (before.kind === 'text' && before.ends < -sure) seams++
   })
   const share = breaks / pieces.length
-  if (breaks < 2 || breaks < seams || share < leastBreaks) return false
-  return share - seams / pieces.length + displacedShare(pieces, terms()) >= leastSigns
+  const few = pieces.length < fewPieces
+  if (breaks < 2 || (!few && (breaks < seams || share < leastBreaks))) return false
+  return share - seams / pieces.length + displacedShare(pieces, terms()) >= (few ? leastOfFew : leastSigns)
 }
 
 /** The share of headlines that say what a text says which does not stand beside them. */
