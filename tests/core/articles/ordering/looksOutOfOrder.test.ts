@@ -20,7 +20,7 @@ const page = (kinds: string) => [...kinds].map((kind) => piece(kind === 'H' ? 'h
 
 /** Every headline says what the text below it says, or, if `away`, what the page's first text says. */
 const terms = (pieces: readonly Piece[], away: boolean): BlockTerms => ({
-  count: 0,
+  count: () => 0,
   contained: (part, whole) =>
     pieces[part]?.kind === 'head' && (away ? whole === 1 : whole > part && whole < part + 3) ? 1 : 0,
   get cohesion(): never {
