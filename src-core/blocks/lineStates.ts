@@ -205,6 +205,8 @@ function headLine(e: LineEvidence): number {
   if (e.alphabetic && e.beginsInside) score += w.headSmallLetter
   if (e.byline || e.captionStart || e.furniture) score -= 2
   if (e.noise) score += w.headNoise
+  if (e.marked) score += e.alphabetic ? w.headMarkedAlphabetic : w.headMarked
+  score += e.marksMissing * w.headPlain
   if (e.aboveByline && !e.endsInStop) score += w.headAboveByline
   if (e.saysWhoSpeaks) score += w.headSpeech
   if (e.said > mostSaid) score += w.headSaid

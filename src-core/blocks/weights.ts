@@ -96,6 +96,11 @@ export const weights = {
   captionGoesOn: -1,
   /** The same below a credit between lines of Han, which is never broken. */
   captionAfterCredit: -8,
+  /** A mark parts a headline's line, as it does every sixth of Han and every 27th of letters, body lines far oftener. */
+  headMarked: -0.5,
+  headMarkedAlphabetic: -1.5,
+  /** Per line's worth of marks that a line of Han has not. */
+  headPlain: 0.3,
   /** A line without a stop above a leading byline, and one that says who speaks. */
   headAboveByline: 2,
   headSpeech: -3,
