@@ -21,6 +21,7 @@ import { findAsides } from './findAsides'
 import { hangingHabit } from './hangingHabit'
 import type { LineWidths } from './lineWidths'
 import { keepsBlanks } from './pageHabits'
+import { partingMarks } from './partingMarks'
 import { type Passage, repeatedPassages } from './repeatedPassages'
 import { runsOn } from './runsOn'
 import { saidBelow } from './saidBelow'
@@ -127,39 +128,6 @@ function isNoise(line: Line, before: Line | undefined, after: Line | undefined):
   )
 }
 
-const hanMark = /[，。；？！]/u
-
-/** Where marks part a text: inside the line, at its end at most, or nowhere. */
-function marksIn({ clean, script }: Line): 'inside' | 'end' | 'none' {
-  if (script !== 'cjk') return partedByMark(clean) ? 'inside' : 'none'
-  const at = clean.search(hanMark)
-  // Between the things that a headline names stands 、 as well.
-  if (at < 0) return clean.includes('、') ? 'end' : 'none'
-  return at < clean.length - 1 ? 'inside' : 'end'
-}
-
-/** Whether a blank stands after a mark: a full stop only after a word, since names are shortened with one. */
-function partedByMark(text: string): boolean {
-  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
-    const mark = text.charCodeAt(at - 1)
-    if (mark === 0x2c || mark === 0x3b || mark === 0x21 || mark === 0x3f) return true
-    if (mark === 0x2e && /\p{Ll}{3}$/u.test(text.slice(Math.max(0, at - 4), at - 1))) return true
-  }
-  return false
-}
-
-/** In how many of its lines marks stand, by their letters. */
-function markRateOfHan(lines: readonly Line[], marks: readonly ReturnType<typeof marksIn>[]): number {
-  let marked = 0
-  let letters = 0
-  lines.forEach(({ clean, script }, i) => {
-    if (script !== 'cjk') return
-    letters += clean.length
-    if (marks[i] !== 'none') marked++
-  })
-  return letters > 0 ? marked / letters : 0
-}
-
 /** A comma and a closing quotation mark, and then the sentence goes on: `,” said`. */
 const speechTag = /[,!?]["”’»] \p{Ll}/u
 
@@ -193,8 +161,7 @@ export function lineEvidence(
   const stopped = lines.map((line, i) => endsInStop(line.clean) && !breaksNumber(lines, i))
   const credits = lines.map((line) => captionEndPattern.test(line.clean))
   const bylines = lines.map((line) => bylineOf(line.clean))
-  const marks = lines.map((line) => marksIn(line))
-  const markRate = markRateOfHan(lines, marks)
+  const { places, rateOfHan } = partingMarks(lines)
   const hanging = hangingHabit(widths, columns)
   const alone = !keepsBlanks(lines.filter((line) => line.blankBefore > 0).length / lines.length)
   for (const line of lines) seen.set(line.clean, (seen.get(line.clean) ?? 0) + 1)
@@ -230,8 +197,8 @@ export function lineEvidence(
       endsInStop: stopped[i] ?? false,
       // A small letter before Han begins a name, or is a slip of the scanner.
       beginsInside: beginsInside(text) && !(line.script === 'cjk' && /^\p{Ll}/u.test(text)),
-      marksMissing: line.script === 'cjk' && marks[i] === 'none' ? text.length * markRate : 0,
-      marked: marks[i] === 'inside',
+      marksMissing: line.script === 'cjk' && places[i] === 'none' ? text.length * rateOfHan : 0,
+      marked: places[i] === 'inside',
       beginsSentence: functionWords !== undefined && beginsWith(text, functionWords),
       refersBack: line.script === 'alphabetic' && refersBack(text),
       dateline: beginsWithDateline(text, lines[i + 1]?.clean),
