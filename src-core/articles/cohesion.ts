@@ -56,7 +56,11 @@ export function cohesion(termsOf: readonly Terms[], blocksWith: readonly number[
   function sharedWith(block: number, other: number): readonly number[] {
     if (sharedBy[other] !== block) {
       const found: number[] = []
-      for (const id of recurring[other] ?? noTerms) if (marks.has(id)) found.push(id)
+      const own = recurring[other] ?? noTerms
+      for (let i = 0; i < own.length; i++) {
+        const id = own[i] ?? 0
+        if (marks.has(id)) found.push(id)
+      }
       sharedIds[other] = found
       sharedBy[other] = block
     }
@@ -66,10 +70,13 @@ export function cohesion(termsOf: readonly Terms[], blocksWith: readonly number[
   return (block, earlier) => {
     marks.mark(block)
     let shared = 0
-    for (const other of earlier) {
-      for (const id of sharedWith(block, other)) {
-        if (count[id] === 0) found[shared++] = id
-        count[id] = (count[id] ?? 0) + 1
+    for (let e = 0; e < earlier.length; e++) {
+      const ids = sharedWith(block, earlier[e] ?? 0)
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] ?? 0
+        const times = count[id] ?? 0
+        if (times === 0) found[shared++] = id
+        count[id] = times + 1
       }
     }
     let sum = ((recurring[block]?.length ?? 0) - shared) * missing

@@ -68,13 +68,18 @@ export function partColumns(lines: readonly Line[], language: string): readonly 
 
 /** The share of a page's stretches of some lines in which lines hardly go on better from the last one than from others. */
 function doubtfulShare(count: number, goesOn: (before: number, after: number) => number): number {
-  const mean = (from: number, to: number, back: number) => {
+  const mean = (from: number, to: number, back: number, step = 1) => {
     let sum = 0
-    for (let line = from; line < to; line++) sum += goesOn(line - back, line)
-    return sum / (to - from)
+    let all = 0
+    for (let line = from; line < to; line += step) {
+      sum += goesOn(line - back, line)
+      all++
+    }
+    return sum / all
   }
   if (count <= 8) return 0
-  const other = (mean(5, count, 3) + mean(5, count, 5)) / 2
+  // What lines at large are worth, every second one tells.
+  const other = (mean(5, count, 3, 2) + mean(5, count, 5, 2)) / 2
   let all = 0
   let doubtful = 0
   for (let from = 1; from + window / 2 < count; from += window) {

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block'
 import type { Line } from '../../model/line'
-import { blockTerms } from '../blockTerms'
+import { type BlockTerms, blockTerms } from '../blockTerms'
 import { blockText } from '../blockText'
 import { bestChains } from './bestChains'
 import { ChainScores } from './ChainScores'
@@ -42,11 +42,14 @@ export function orderPieces(
   if (paragraphBlank > mostBlanks) return undefined
   const pieces = piecesOf(blocks, lines)
   if (pieces.length < fewestPieces || pieces.length > mostPieces) return undefined
-  const terms = blockTerms.bind(
-    undefined,
-    pieces.map((piece) => blockText(piece, lines)),
-    language,
-  )
+  let known: BlockTerms | undefined
+  const terms = () => {
+    known ??= blockTerms(
+      pieces.map((piece) => blockText(piece, lines)),
+      language,
+    )
+    return known
+  }
   if (!looksOutOfOrder(pieces, terms)) return undefined
   const own = pieces.flatMap(({ kind }, p) => (kind === 'other' ? [] : [p]))
   const rest = pieces.flatMap(({ kind }, p) => (kind === 'other' ? [[p]] : []))
