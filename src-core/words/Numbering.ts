@@ -5,9 +5,9 @@
 export class Numbering {
   /** How many different triples have come. */
   size = 0
-  #triples = new Int32Array(3 << 10)
+  #triples = new Int32Array(3 << 12)
   /** By hash: the number plus 1, 0 where it is free; a taken place sends on to the next. */
-  #places = new Int32Array(1 << 11)
+  #places = new Int32Array(1 << 13)
 
   numberOf(a: number, b: number, c: number): number {
     const mask = this.#places.length - 1
