@@ -5,8 +5,10 @@ import type { Piece } from './Piece'
 
 /** Log-odds of an end that is none in mid-paragraph. */
 const closed = 5
-/** Lines of a headline that stands alone. */
+/** Lines of a headline that stands alone; more of them in a narrow column, where it has no more characters. */
 const mostHeadLines = 4
+const mostNarrowLines = 7
+const mostHeadLetters = 40
 
 /** A page's lines as an extractor put them together: cut at blank lines. */
 export function piecesOf(blocks: readonly Block[], lines: readonly Line[]): Piece[] {
@@ -49,6 +51,11 @@ function pieceOf(own: readonly Block[], lines: readonly Line[]): Piece | undefin
 const runsOn = ({ kind, fills, fitsColumn }: Block) =>
   kind === 'body' || (kind === 'head' && fills && fitsColumn)
 
+const mayBeHead = (lines: readonly Line[]) =>
+  lines.length <= mostHeadLines ||
+  (lines.length <= mostNarrowLines &&
+    lines.reduce((sum, { clean }) => sum + clean.length, 0) <= mostHeadLetters)
+
 const stops = /[.。！？]["'”’」』）)]*$/u
 const ends = /[.!?。！？…;；:：,，、\-‐¬]["'”’」』）)]*$/u
 const goesOn = /^["'“‘(]?\p{Ll}/u
@@ -60,6 +67,6 @@ const goesOn = /^["'“‘(]?\p{Ll}/u
 function looksLikeHead(lines: readonly Line[]): boolean {
   const first = lines[0]?.clean ?? ''
   const last = lines.at(-1)?.clean ?? ''
-  if (lines.length > mostHeadLines || ends.test(last) || goesOn.test(first) || isDateline(first)) return false
+  if (!mayBeHead(lines) || ends.test(last) || goesOn.test(first) || isDateline(first)) return false
   return lines.every(({ clean }) => !stops.test(clean))
 }

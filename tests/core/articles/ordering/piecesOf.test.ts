@@ -39,6 +39,18 @@ describe('piecesOf', () => {
     ])
   })
 
+  it('takes a headline of many short lines for one, though two of them make a column', () => {
+    const narrow = '清水河两\n岸新添三\n处步道居\n民傍晚散\n步'
+    const other = '山城区举\n行读书节\n流动书屋\n走进社区\n广场'
+    const text = '本报讯 近日，山城区在滨江广\n场举行春季读书节启动仪式，来自\n各街道的三百多名居民参加活动。'
+    expect(kindsOf(`${narrow}\n\n${other}\n\n${text}\n\n${text}`)).toEqual([
+      'head 5',
+      'head 5',
+      'text 3',
+      'text 3',
+    ])
+  })
+
   it('takes no last lines of a column for a headline', () => {
     expect(kindsOf(`${column}\n\nwas taken apart and numbered, piece by\npiece.\n\n${column}`)).toEqual([
       'text 5',
