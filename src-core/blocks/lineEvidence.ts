@@ -14,6 +14,7 @@ import {
   pictureStartPattern,
   trailingBylinePattern,
 } from '../words/marks'
+import { endsOpen } from '../words/openWords'
 import { beginsInside, capitalShare, endsInStop, endsSentence } from '../words/sentence'
 import { stopWords } from '../words/stopWords'
 import type { ColumnMeasures } from './columnMeasures'
@@ -73,6 +74,8 @@ export interface LineEvidence {
   beginsSentence: boolean
   /** Begins with a word for what was just named, in mid-paragraph. */
   refersBack: boolean
+  /** Touches a line that ends with a word which calls for another. */
+  afterOpen: boolean
   dateline: boolean
   byline: 'leading' | 'trailing' | undefined
   /** Stands above a leading byline. */
@@ -201,6 +204,7 @@ export function lineEvidence(
       marked: places[i] === 'inside',
       beginsSentence: functionWords !== undefined && beginsWith(text, functionWords),
       refersBack: line.script === 'alphabetic' && refersBack(text),
+      afterOpen: i > 0 && line.blankBefore === 0 && endsOpen(lines[i - 1]?.clean ?? '', language),
       dateline: beginsWithDateline(text, lines[i + 1]?.clean),
       byline: bylines[i],
       aboveByline: line.script === 'alphabetic' && bylines[i + 1] === 'leading',

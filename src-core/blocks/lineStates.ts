@@ -48,11 +48,16 @@ export function emission(
     case 'only':
       return onlyWidth(e, indent) + t.start + t.paragraphEnd + t.bodyPrior
     case 'head':
-      return w.head + t.headLine
+      return w.head + t.headLine + (e.afterOpen ? w.startsAfterOpen : 0)
     case 'headNext':
       return w.headNext + t.headLine + (e.afterSentence ? w.headAfterSentence : 0)
     case 'subhead':
-      return w.subhead + t.headLine + (e.columnLines >= 6 && e.room >= -e.tolerance ? 0 : never)
+      return (
+        (e.afterOpen ? w.startsAfterOpen : 0) +
+        w.subhead +
+        t.headLine +
+        (e.columnLines >= 6 && e.room >= -e.tolerance ? 0 : never)
+      )
     case 'byline':
       return e.byline ? 1.5 : never
     case 'caption':
@@ -168,6 +173,7 @@ function start(e: LineEvidence): number {
   if (e.indented) score += w.indentStarts
   if (e.beginsInside) score += w.startsInside
   if (e.refersBack) score += w.startsReferring
+  if (e.afterOpen) score += w.startsAfterOpen
   return score
 }
 

@@ -55,6 +55,8 @@ export const weights = {
   startsInside: -4,
   /** A word for what was just named, at a paragraph's start. */
   startsReferring: -1,
+  /** The line above ends with a word that calls for another. */
+  startsAfterOpen: -3,
   /** The column changes where a sentence has ended: the paragraph has, too. */
   newMeasureInside: -3,
   /** A line in mid-paragraph touches a line or two of another measure: those are no column. */
