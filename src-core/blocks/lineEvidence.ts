@@ -26,6 +26,7 @@ import { partingMarks } from './partingMarks'
 import { type Passage, repeatedPassages } from './repeatedPassages'
 import { runsOn } from './runsOn'
 import { saidBelow } from './saidBelow'
+import { textLines } from './textLines'
 import { wideLines } from './wideLines'
 
 /** What one line tells of its place in a block, whatever the page's habits are. */
@@ -158,6 +159,7 @@ export function lineEvidence(
   const seen = new Map<string, number>()
   const running = runsOn(lines)
   const passages = repeatedPassages(lines)
+  const ownLines = textLines(columns, passages)
   const wide = wideLines(widths, columns)
   const asides = findAsides(lines)
   const ends = lines.map((line, i) => endsSentence(line.clean) && !breaksNumber(lines, i))
@@ -185,7 +187,7 @@ export function lineEvidence(
       exact: (widths.tolerance[i] ?? 0) <= 0.6,
       measure,
       newMeasure: i > 0 && columns.measure[i - 1] !== measure,
-      columnLines: columns.columnLines[i] ?? 1,
+      columnLines: ownLines[i] ?? 1,
       afterLone:
         i > 0 &&
         line.blankBefore === 0 &&

@@ -277,6 +277,29 @@ weather office said on Monday.`
     ])
   })
 
+  it('tells a headline from the pull quote of its width that stands below it', () => {
+    const raw = `A white box on the roof of Quay
+Lane School has outperformed all
+the instruments of the county.
+
+Ferry to sail
+again in spring
+
+The harbour ferry
+will sail again in
+the spring after
+two years of long
+repairs on engine
+and boiler.
+
+HARWICK, March 3. - The harbour
+ferry will sail again in the spring
+after two years of long repairs on
+engine and boiler. The council
+voted for it on Monday.`
+    expect(blocksOf(raw, 'en')[1]).toBe('head: Ferry to sail/again in spring')
+  })
+
   it('has no blocks where there are no lines', () => {
     expect(blocksOf(' \n\n')).toEqual([])
   })
