@@ -81,6 +81,8 @@ export interface LineEvidence {
   byline: 'leading' | 'trailing' | undefined
   /** Stands above a leading byline. */
   aboveByline: boolean
+  /** Stands above a dateline. */
+  aboveDateline: boolean
   /** Says who speaks: hardly ever in a headline. */
   saysWhoSpeaks: boolean
   captionStart: boolean
@@ -165,6 +167,7 @@ export function lineEvidence(
   const ends = lines.map((line, i) => endsSentence(line.clean) && !breaksNumber(lines, i))
   const stopped = lines.map((line, i) => endsInStop(line.clean) && !breaksNumber(lines, i))
   const credits = lines.map((line) => captionEndPattern.test(line.clean))
+  const datelines = lines.map((line, i) => beginsWithDateline(line.clean, lines[i + 1]?.clean))
   const bylines = lines.map((line) => bylineOf(line.clean))
   const { places, rateOfHan } = partingMarks(lines)
   const hanging = hangingHabit(widths, columns)
@@ -207,9 +210,10 @@ export function lineEvidence(
       beginsSentence: functionWords !== undefined && beginsWith(text, functionWords),
       refersBack: line.script === 'alphabetic' && refersBack(text),
       afterOpen: i > 0 && line.blankBefore === 0 && endsOpen(lines[i - 1]?.clean ?? '', language),
-      dateline: beginsWithDateline(text, lines[i + 1]?.clean),
+      dateline: datelines[i] ?? false,
       byline: bylines[i],
       aboveByline: line.script === 'alphabetic' && bylines[i + 1] === 'leading',
+      aboveDateline: datelines[i + 1] ?? false,
       saysWhoSpeaks: line.script === 'alphabetic' && speechTag.test(text),
       captionStart:
         captionStartPattern.test(text) || (pictureStartPattern.test(text) && standsAlone(lines, ends, i)),

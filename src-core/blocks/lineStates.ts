@@ -183,7 +183,7 @@ function inside(e: LineEvidence): number {
   if (e.indented) score += w.indentInside
   if (e.passage?.begins) score += w.passageBeginsInside
   if (!e.alphabetic && e.newMeasure && e.afterSentence) score += w.newMeasureInside
-  if (!e.alphabetic && e.afterLone) score += w.measureInside
+  if (e.afterLone) score += w.measureInside
   if (e.beginsSentence && !e.afterSentence) score += w.functionWordInside
   else if (e.alphabetic && !e.beginsInside) score += w.capitalInside
   return score
@@ -214,6 +214,7 @@ function headLine(e: LineEvidence): number {
   if (e.marked) score += e.alphabetic ? w.headMarkedAlphabetic : w.headMarked
   score += e.marksMissing * w.headPlain
   if (e.aboveByline && !e.endsInStop) score += w.headAboveByline
+  if (e.aboveDateline && !e.endsInStop) score += w.headAboveDateline
   if (e.saysWhoSpeaks) score += w.headSpeech
   if (e.said > mostSaid) score += w.headSaid
   else if (e.said > halfSaid) score += w.headHalfSaid

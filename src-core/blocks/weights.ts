@@ -103,8 +103,9 @@ export const weights = {
   headMarkedAlphabetic: -1.5,
   /** Per line's worth of marks that a line of Han has not. */
   headPlain: 0.3,
-  /** A line without a stop above a leading byline, and one that says who speaks. */
+  /** A line without a stop above a leading byline, or above a dateline, and one that says who speaks. */
   headAboveByline: 2,
+  headAboveDateline: 1,
   headSpeech: -3,
   headSmallLetter: -0.8,
   /** A paragraph is interrupted by something else, or taken up again after it. */

@@ -11,7 +11,11 @@ function thirdLine(raw: string) {
   const widths = lineWidths(lines)
   const [, , line, next] = lineEvidence(lines, widths, columnMeasures(lines, widths), 'en')
   if (!line) throw new Error('no third line')
-  return { begins: beginsOdds(line, next, 0), head: emission('head', line, next, 0) }
+  return {
+    begins: beginsOdds(line, next, 0),
+    head: emission('head', line, next, 0),
+    middle: emission('middle', line, next, 0),
+  }
 }
 
 it('lets nothing begin below a word that calls for another', () => {
@@ -23,4 +27,27 @@ they had helped to carry beds.`
   const closed = thirdLine(textOf('others'))
   expect(open.begins).toBeLessThan(closed.begins)
   expect(open.head).toBeLessThan(closed.head)
+})
+
+it('expects a headline above a dateline', () => {
+  const textOf = (below: string) => `The board said on Monday that
+they would be missed by others.
+Second crane for the quay
+${below}
+has bought a crane.`
+  const above = thirdLine(textOf('HARWICK, Feb. 11. - The board'))
+  const elsewhere = thirdLine(textOf('Since February the old board'))
+  expect(above.head).toBeGreaterThan(elsewhere.head)
+})
+
+it('lets no line of another width stand in mid-paragraph below one or two of their own', () => {
+  const textOf = (first: string) => `${first}
+lifts more
+Second crane for the quay of Harwick, which the board
+has bought from a yard that closed in the last autumn
+and put up again, piece by piece, with all its levers.`
+  const middle = (first: string) => thirdLine(textOf(first)).middle
+  expect(middle('New crane')).toBeLessThan(
+    middle('New crane of the harbour board, which has been bought today'),
+  )
 })
