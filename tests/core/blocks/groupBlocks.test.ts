@@ -43,15 +43,6 @@ describe('groupBlocks', () => {
     )
   })
 
-  it('tells two full lines of text from a headline by their commas', () => {
-    const second = column.replaceAll('山城区', '清水区').replaceAll('读书', '散步')
-    const between = (lines: string) =>
-      blocksOf(`${column}\n\n${lines}\n\n${second}`).find((block) => /^\w+: 居民参加/.test(block))
-    const text = '居民参加，现场还设置图书交换、诗\n文朗诵等环节，让居民享受阅读的乐'
-    expect(between(text)).toMatch(/^body/)
-    expect(between(text.replace(/[，、]/g, '也'))).toMatch(/^head/)
-  })
-
   it('finds a headline between two texts though the extractor kept no blank line', () => {
     const headline = '清水河两岸新添三处滨水步道 居民傍晚散步有了好去处'
     const second = column.replaceAll('山城区', '清水区').replaceAll('读书', '散步')

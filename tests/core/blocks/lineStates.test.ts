@@ -5,7 +5,7 @@ import { beginsOdds, emission } from '../../../src-core/blocks/lineStates'
 import { lineWidths } from '../../../src-core/blocks/lineWidths'
 import { measureLines } from '../../../src-core/lines/measureLines'
 
-/** What the third line of an English text tells. */
+/** What the third line of a text tells. */
 function thirdLine(raw: string) {
   const lines = measureLines(raw)
   const widths = lineWidths(lines)
@@ -14,7 +14,6 @@ function thirdLine(raw: string) {
   return {
     begins: beginsOdds(line, next, 0),
     head: emission('head', line, next, 0),
-    middle: emission('middle', line, next, 0),
   }
 }
 
@@ -40,14 +39,12 @@ has bought a crane.`
   expect(above.head).toBeGreaterThan(elsewhere.head)
 })
 
-it('lets no line of another width stand in mid-paragraph below one or two of their own', () => {
-  const textOf = (first: string) => `${first}
-lifts more
-Second crane for the quay of Harwick, which the board
-has bought from a yard that closed in the last autumn
-and put up again, piece by piece, with all its levers.`
-  const middle = (first: string) => thirdLine(textOf(first)).middle
-  expect(middle('New crane')).toBeLessThan(
-    middle('New crane of the harbour board, which has been bought today'),
-  )
+it('tells a headline by the marks that it lacks', () => {
+  const head = (line: string) =>
+    thirdLine(`近日，山城区在滨江广场举行
+启动仪式，居民参加活动。
+${line}
+他们，在广场设置图书交换。`).head
+  expect(head('清水河两岸新添滨水步道了')).toBeGreaterThan(head('清水河，两岸新添滨水步道'))
+  expect(head('清水河两岸新添滨水步道了')).toBeGreaterThan(head('清水河两岸新添、滨水步道'))
 })
