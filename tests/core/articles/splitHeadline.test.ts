@@ -54,6 +54,11 @@ describe('splitHeadline', () => {
     expect(cut(wrapped, body)).toBe(' | 山城区读书节在滨/江广场启动 | ')
   })
 
+  it('lets a headline in a narrow column take as many lines as it needs', () => {
+    const narrow = '山城区读\n书节启动\n流动书屋\n走进社区'
+    expect(cut(narrow, body).split(' | ')[1]).toBe(narrow.replaceAll('\n', '/'))
+  })
+
   it('parts capitals from small letters, and goes on with a small letter', () => {
     const text = 'HARWICK. - The reading festival opened on Friday with three hundred visitors in the square.'
     expect(cut('OUR TOWN AND BEYOND\nReading festival opens\nin the square', text, [], 'en')).toBe(
