@@ -99,7 +99,7 @@ function quoter({ lines }: StackContext, text: string): (indices: readonly numbe
 
 /** Ems from which a headline's lines are as wide as they usually are: narrower ones are more, and say no more. */
 const wide = 16
-const widestOf = (part: readonly number[], lines: readonly Line[]) =>
+const widthOf = (part: readonly number[], lines: readonly Line[]) =>
   part.reduce((widest, i) => Math.max(widest, lines[i]?.ems ?? 0), 0)
 
 function partsScore(
@@ -117,7 +117,7 @@ function partsScore(
   if (namesSpeaker(lines[headline[0] ?? -1])) score += w.speakerFirst
   if (headline.some(repeated)) score -= w.kickerRepeated
   if (quoted(headline) < 0.3) score += w.headlineForeign
-  score += w.thirdLine * Math.max(0, headline.length - 2) * Math.min(1, widestOf(headline, lines) / wide)
+  score += w.thirdLine * Math.max(0, headline.length - 2) * Math.min(1, widthOf(headline, lines) / wide)
   if (headline.some((i) => hasComma(lines[i]))) score += w.headlineComma
   if (subtitle.length > 0) {
     const length = subtitle.reduce((sum, i) => sum + (lines[i]?.ems ?? 0), 0)

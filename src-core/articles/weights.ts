@@ -119,6 +119,7 @@ export const stackWeights = {
   /** A subtitle is a whole sentence of the text, word for word. */
   subtitleSentence: 2.5,
   headlineForeign: -1.5,
+  /** A third line of the width that headlines usually have; less of a narrower one. */
   thirdLine: -1.6,
   blankAtCut: 1.2,
   blankInside: -1.6,

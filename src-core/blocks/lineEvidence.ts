@@ -51,6 +51,7 @@ export interface LineEvidence {
   measure: number
   /** Its column has another measure than the line before. */
   newMeasure: boolean
+  /** See `textLines`. */
   columnLines: number
   /** Touches a line or two above it of another measure. */
   afterLone: boolean
@@ -134,8 +135,8 @@ function isNoise(line: Line, before: Line | undefined, after: Line | undefined):
   )
 }
 
-/** A comma and a closing quotation mark, and then the sentence goes on: `,” said`. */
-const speechTag = /[,!?]["”’»] \p{Ll}/u
+/** A comma or the like and a closing quotation mark, and then the sentence goes on: `,” said`. */
+const speechTag = /[,!?]\s?["'”’»] \p{Ll}/u
 
 function bylineOf(text: string): LineEvidence['byline'] {
   if (text.length >= shortLine) return undefined
@@ -145,7 +146,7 @@ function bylineOf(text: string): LineEvidence['byline'] {
 /** Lines that make no column. */
 const loneLines = 2
 
-/** Characters from which a line is too long to be a byline. */
+/** Characters from which a line is too long to be a byline or a note where its text goes on. */
 const shortLine = 60
 
 /** Lines from the page's edges in which running heads and folios are looked for. */

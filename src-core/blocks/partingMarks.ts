@@ -1,6 +1,6 @@
 import type { Line } from '../model/line'
 
-/** Where marks part a line's text: inside it, at its end at most, or nowhere. */
+/** Where marks part a line's text: inside it, at its end at most (or it is only 、, which is no comma in Chinese), or nowhere. */
 export type MarkPlace = 'inside' | 'end' | 'none'
 
 /**
@@ -20,13 +20,16 @@ export function partingMarks(lines: readonly Line[]): { places: MarkPlace[]; rat
 }
 
 const hanMark = /[，。；？！]/u
+/** A mark with more than closing marks after it. */
+const innerHanMark = /[，。；？！](?![，。；？！”’」』）)】》]*$)/u
 
 function placeOf({ clean, script }: Line): MarkPlace {
-  if (script !== 'cjk') return partedByMark(clean) ? 'inside' : 'none'
-  const at = clean.search(hanMark)
+  if (script === 'alphabetic') return partedByMark(clean) ? 'inside' : 'none'
+  // What Korean headlines and their texts have has not been counted.
+  if (script !== 'cjk') return 'none'
   // Between the things that a headline names stands 、 as well.
-  if (at < 0) return clean.includes('、') ? 'end' : 'none'
-  return at < clean.length - 1 ? 'inside' : 'end'
+  if (!hanMark.test(clean)) return clean.includes('、') ? 'end' : 'none'
+  return innerHanMark.test(clean) ? 'inside' : 'end'
 }
 
 /** Whether a blank stands after a mark: a full stop only after a word, since names are shortened with one. */

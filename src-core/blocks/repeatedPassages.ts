@@ -7,7 +7,7 @@ export interface Passage {
   last: number
 }
 
-/** Letters by which a passage's beginning is looked for. */
+/** Letters by which a passage's beginning is looked for: no more than the shortest passage has. */
 const gram = 16
 /** Fewer letters are said again by chance. */
 const least = { cjk: 16, other: 60 }

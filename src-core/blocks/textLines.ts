@@ -8,13 +8,12 @@ import type { Passage } from './repeatedPassages'
  * @param passages by line, the passage that it stands in; see `repeatedPassages`
  */
 export function textLines(
-  { measure, columnLines }: ColumnMeasures,
+  { columnLines }: Pick<ColumnMeasures, 'columnLines'>,
   passages: readonly (Passage | undefined)[],
 ): Int32Array {
   const text = columnLines.slice()
   for (let first = 0; first < text.length; ) {
-    let end = first + 1
-    while (end < text.length && measure[end] === measure[first]) end++
+    const end = first + Math.max(1, columnLines[first] ?? 1)
     let quoted = 0
     for (let i = first; i < end; i++) if (passages[i]) quoted++
     if (quoted > 0) {

@@ -107,6 +107,7 @@ export const weights = {
   headAboveByline: 2,
   headAboveDateline: 1,
   headSpeech: -3,
+  /** It begins with a small letter. */
   headSmallLetter: -0.8,
   /** A paragraph is interrupted by something else, or taken up again after it. */
   interrupted: -5.83,

@@ -32,6 +32,9 @@ export interface Block {
   apart: number
   /** Width of its column in ems. */
   measure: number
-  /** How many neighbouring lines share that column: a pull quote stands in a short column of its own. */
+  /**
+   * How many neighbouring lines share that column, without those of quotations if this is none: a pull quote stands in a
+   * short column of its own.
+   */
   columnLines: number
 }

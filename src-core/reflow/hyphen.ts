@@ -1,8 +1,6 @@
 import { isCalendarWord } from '../words/calendar'
+import { longestWord } from './hyphenAtEnd'
 import { isKnownWord, type PageEvidence } from './pageEvidence'
-
-/** More of a line than this is never one word. */
-const longest = 60
 
 /** - `goes`: the line's end needed it; `stays`: the word has it; `hangs`: it stays and a blank follows */
 export type HyphenFate = 'goes' | 'stays' | 'hangs'
@@ -20,19 +18,18 @@ export function hyphenFate(
   tail: string,
   page: PageEvidence,
 ): { fate: HyphenFate; known: boolean } {
-  const left = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-‐]*$/u.exec(head.slice(-longest))?.[0] ?? ''
-  const right = /^[\p{L}\p{M}\p{N}]+(?:-[tT]-\p{L}+)?/u.exec(tail.slice(0, longest))?.[0] ?? ''
+  const left = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-‐]*$/u.exec(head.slice(-longestWord))?.[0] ?? ''
+  const right = /^[\p{L}\p{M}\p{N}]+(?:-[tT]-\p{L}+)?/u.exec(tail.slice(0, longestWord))?.[0] ?? ''
   const lowerLeft = left.toLowerCase()
   const lowerRight = right.toLowerCase()
-  const known = isKnownWord(page, lowerLeft + lowerRight)
-  if (page.hyphenWords.conjunctions.has(lowerRight) && !page.words.has(lowerLeft + lowerRight))
-    return { fate: 'hangs', known }
-  const capitals = left.length > 1 && left === left.toUpperCase() && right === right.toUpperCase()
-  if (right === '' || /^\p{N}/u.test(right) || (/^\p{Lu}/u.test(right) && !capitals))
-    return { fate: 'stays', known }
   // What a line breaks off is hardly ever the whole word that this one breaks.
   const parted = timesWritten(page, `${lowerLeft}-${lowerRight}`)
   const whole = timesWritten(page, lowerLeft + lowerRight)
+  const known = whole > 0 || isKnownWord(page, lowerLeft + lowerRight)
+  if (page.hyphenWords.conjunctions.has(lowerRight) && whole === 0) return { fate: 'hangs', known }
+  const capitals = left.length > 1 && left === left.toUpperCase() && right === right.toUpperCase()
+  if (right === '' || /^\p{N}/u.test(right) || (/^\p{Lu}/u.test(right) && !capitals))
+    return { fate: 'stays', known }
   if (parted !== whole) return { fate: parted > whole ? 'stays' : 'goes', known }
   return { fate: belongsToWord(left, lowerRight, page) ? 'stays' : 'goes', known }
 }

@@ -10,7 +10,10 @@ export interface HyphenWords {
    * (`re-release`, `re-enter`), where no lexicon has the two as one.
    */
   echoes: ReadonlySet<string>
-  /** After the hyphen, of two letters: keep it where the page breaks no word before so few (`clean-up`, `sit-in`). */
+  /**
+   * After the hyphen, of two letters: keep it where the page breaks no word before so few (`clean-up`). Such as end
+   * many words that are no compounds (`robin`, `wagon`, `cargo`) are left out.
+   */
   particles: ReadonlySet<string>
   /** After the hyphen: keep it whatever stands before (`London-based`, `dit-elle`). */
   tails: ReadonlySet<string>
@@ -30,7 +33,7 @@ const hyphenWords: Record<string, HyphenWords> = {
     ),
     conjunctions: set('and or to'),
     echoes: set('re pre'),
-    particles: set('up in on by to go'),
+    particles: set('up'),
   },
   de: {
     prefixes: set('ex nicht'),

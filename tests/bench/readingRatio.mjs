@@ -2,13 +2,14 @@
  * Reads pages and segments their text, in turns, in a process of its own, as one of the app's workers is: beside a
  * compiler's memory the collector of garbage would be measured, too.
  *
- *   node readingRatio.mjs ENGINE < [texts as JSON]   prints [ms to read all, ms to segment all] as JSON
+ *   node readingRatio.mjs ENGINE < [texts as JSON]   prints [ms to read all, ms to segment all] of the pass
+ * whose ratio is in the middle, as JSON
  */
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
-const rounds = 25
 const warmUps = 4
+const rounds = 25
 const { readPage } = await import(pathToFileURL(process.argv[2]).href)
 const texts = JSON.parse(readFileSync(0, 'utf8'))
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -23,16 +24,17 @@ function segment(text) {
 
 const read = (text) => readPage({ name: 'p.txt', folder: '', place: 0, text, encoding: 'utf-8' })
 
-// Each text in turns, so that whatever else takes the processor takes it from both; of each its middle time, once warm.
-const times = [read, segment].map(() => texts.map(() => []))
-for (let round = 0; round < rounds; round++) {
-  texts.forEach((text, t) => {
+// Each text in turns, so that whatever else takes the processor takes it from both.
+const passes = Array.from({ length: warmUps + rounds }, () => {
+  const pass = [0, 0]
+  for (const text of texts) {
     for (const [i, work] of [read, segment].entries()) {
       const started = performance.now()
       work(text)
-      if (round >= warmUps) times[i][t].push(performance.now() - started)
+      pass[i] += performance.now() - started
     }
-  })
-}
-const middle = (values) => values.sort((a, b) => a - b)[values.length >> 1]
-console.log(JSON.stringify(times.map((own) => own.reduce((sum, values) => sum + middle(values), 0))))
+  }
+  return pass
+}).slice(warmUps)
+const byRatio = passes.sort((a, b) => a[0] / a[1] - b[0] / b[1])
+console.log(JSON.stringify(byRatio[byRatio.length >> 1]))

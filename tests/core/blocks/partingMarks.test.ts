@@ -11,6 +11,7 @@ it('tells marks that part a line from those at its end', () => {
     'none',
     'end',
   ])
+  expect(of('“渡口重新开航。”\n渡口开航！！\n도, 새 대책 발표').places).toEqual(['end', 'end', 'none'])
   expect(of('The ferry, she said\nThe ferry sailed.\nMr. Reed of the U.S. Navy').places).toEqual([
     'inside',
     'none',

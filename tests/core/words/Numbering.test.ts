@@ -19,4 +19,12 @@ describe('Numbering', () => {
       { numRuns: 20 },
     )
   })
+
+  it('keeps its numbers when it grows', () => {
+    const numbering = new Numbering()
+    const numbers = () => Array.from({ length: 10_000 }, (_, i) => numbering.numberOf(i % 97, i, -i))
+    expect(numbers()).toEqual(Array.from({ length: 10_000 }, (_, i) => i))
+    expect(numbers()).toEqual(Array.from({ length: 10_000 }, (_, i) => i))
+    expect(numbering.size).toBe(10_000)
+  })
 })

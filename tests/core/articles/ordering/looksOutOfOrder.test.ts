@@ -44,4 +44,5 @@ it('asks for less where there are few pieces', () => {
 
 it('leaves alone what follows in order', () => {
   expect(looks('HTTHTTHTT')).toBe(false)
+  expect(looks('HTTTTTTHHTTTTTTHHTTTTTT')).toBe(false)
 })
