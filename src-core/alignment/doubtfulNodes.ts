@@ -3,8 +3,11 @@ import type { ReadArticle, Reading, ReadPart } from '../model/reading'
 import type { Role } from '../model/role'
 import { partsInOrder } from './partsOf'
 
-/** Below this confidence a decision of the reading is a doubt: it is wrong more often than one time in five. */
-export const doubtfulBelow = 0.8
+/**
+ * Below this confidence a decision of the reading is a doubt: it is wrong about one time in five, or more often. The least
+ * sure paragraphs, of which four in five are right, are doubts.
+ */
+export const doubtfulBelow = 0.82
 
 /** An article (without a role) or block of a page that the reading was not sure of. */
 export interface DoubtfulNode {

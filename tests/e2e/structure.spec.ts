@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { dumpFile } from './support/dumps'
 import { expect, test } from './support/galley'
 
@@ -120,8 +121,15 @@ test('text dragged within the page keeps its raw line', async ({ app, desk }) =>
 test('F8 leads through the doubts, least sure first, and a confirmed one does not come back', async ({
   app,
   desk,
+  library,
   t,
 }) => {
+  // Columns that take turns.
+  const page = new URL('../pages/zh-hans-interleaved.txt', import.meta.url)
+  await library.go()
+  await library.import(dumpFile('turns.txt', readFileSync(page)))
+  await library.open('turns')
+  await desk.saved()
   await app.keyboard.press('Control+Shift+d')
   const doubts = desk.side.getByRole('listitem')
   // Doubts are looked for when the page is on screen and the window rests.
