@@ -4,10 +4,10 @@ import type { Role } from '../model/role'
 import { partsInOrder } from './partsOf'
 
 /**
- * Below this confidence a decision of the reading is a doubt: it is wrong about one time in five, or more often. The least
- * sure paragraphs, of which four in five are right, are doubts.
+ * Below this confidence a decision of the reading is a doubt: it is wrong about one time in six, or more often. It lies
+ * above the lowest confidence that paragraphs are given, so that the least sure ones are doubts.
  */
-export const doubtfulBelow = 0.82
+export const doubtfulBelow = 0.83
 
 /** An article (without a role) or block of a page that the reading was not sure of. */
 export interface DoubtfulNode {

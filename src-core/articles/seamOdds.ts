@@ -24,7 +24,7 @@ export function seamOddsOf(blocks: readonly Block[], lines: readonly Line[], lan
 
 /** More than any two words say. */
 export const mostSeamOdds = () =>
-  Math.max(w.seamInWord, w.seamWord, w.seamHyphen, w.seamGrammar * mostFollowsOdds)
+  Math.max(w.seamInWord, w.seamWord, w.seamHyphen, w.seamSpeech, w.seamGrammar * mostFollowsOdds)
 
 export function seamOdds(before: Line | undefined, after: Line | undefined, language: string): number {
   if (!before || !after) return 0
@@ -40,8 +40,12 @@ export function seamOdds(before: Line | undefined, after: Line | undefined, lang
   const syllable = /(\p{L}+)[-‐¬=⸗]$/u.exec(left)?.[1]
   if (syllable !== undefined) return hyphenOdds(syllable, right, language)
   if (small && isSyllable(right, language)) return w.seamNoHyphen
+  if (speechTag.test(before.clean)) return w.seamSpeech
   return language === 'en' ? w.seamGrammar * followsOdds(left, right) : 0
 }
+
+/** A line ends with the word after a quotation: who said it is still to come, as in `,” said`. */
+const speechTag = /[,!?]["'”’»] \p{Ll}+$/u
 
 const bareWord = (word: string) => /^\p{L}+/u.exec(word)?.[0].toLowerCase() ?? ''
 

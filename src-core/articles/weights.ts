@@ -19,6 +19,8 @@ export const weights = {
   seamBetweenWords: -0.6,
   /** Per nat by which the last word of one block calls for the first of the other. */
   seamGrammar: 1,
+  /** Who said it is still to come. */
+  seamSpeech: 2,
   /** Two syllables that a hyphen parts make a word; a hyphen without a syllable to go on; a syllable without a hyphen. */
   seamWord: 3,
   seamHyphen: 1,

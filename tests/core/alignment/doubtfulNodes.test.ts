@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentFromReading } from '../../../src-core/alignment/documentFromReading'
-import { doubtfulNodes, standingDoubts } from '../../../src-core/alignment/doubtfulNodes'
+import { doubtfulBelow, doubtfulNodes, standingDoubts } from '../../../src-core/alignment/doubtfulNodes'
+import { confidenceOf } from '../../../src-core/reading/confidence'
 import { readPage } from '../../../src-core/reading/readPage'
 
 const raw = `灯塔复明
@@ -48,4 +49,9 @@ describe('what the reading doubts', () => {
     article.attrs.status = 'corrected'
     expect(standingDoubts(doubtful, document)).toBeLessThan(all - 1)
   })
+})
+
+it('doubts the least sure paragraphs and articles', () => {
+  expect(confidenceOf('body', -10)).toBeLessThan(doubtfulBelow)
+  expect(confidenceOf('article', -10)).toBeLessThan(doubtfulBelow)
 })

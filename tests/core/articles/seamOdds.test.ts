@@ -26,6 +26,11 @@ describe('seamOdds', () => {
     expect(across('rather than be|ributed to the shareholders', 'en')).toBeLessThan(0)
   })
 
+  it('goes on where it is still to be said who spoke', () => {
+    expect(across('will sail in the spring," said|Harbourmaster Reed. He', 'en')).toBeGreaterThan(1)
+    expect(across('of what the harbour master said|Harbourmaster Reed. He', 'en')).toBeLessThan(1)
+  })
+
   it('has no small letter after a sentence has ended', () => {
     expect(across('was approved on Monday.|and the ferry left', 'en')).toBeLessThan(-3)
   })
