@@ -139,7 +139,9 @@ for (const view of ['', 'settings', 'deleted']) {
     await library.import(dumpFile('Stavanger.txt'))
     await library.panel.getByRole('button', { name: t('importing:close') }).click()
     await app.goto(`/#/${view}`)
-    // The view may not be there yet.
+    // The view may not be there yet; what has the focus when it comes loses it.
+    await expect(view ? app.locator('main h1').first() : library.pages).toBeVisible()
+    await app.waitForLoadState('networkidle')
     await expect(async () => {
       await app.keyboard.press('Tab')
       expect(await app.evaluate(() => document.activeElement !== document.body)).toBe(true)
@@ -147,8 +149,10 @@ for (const view of ['', 'settings', 'deleted']) {
     let stops = 0
     for (; await app.evaluate(() => document.activeElement !== document.body); stops += 1) {
       const focus = app.locator(':focus')
-      const name = await focus.evaluate((element) => element.outerHTML.slice(0, 200))
-      await focus.evaluate((element) => element.setAttribute('data-stop', ''))
+      const name = await focus.evaluate((element) => {
+        element.setAttribute('data-stop', '')
+        return element.outerHTML.slice(0, 200)
+      })
       const stop = app.locator('[data-stop]')
       const focused = await look(app, stop)
       // Tab goes on from here all the same.
