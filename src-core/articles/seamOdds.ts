@@ -1,6 +1,7 @@
 import type { Block } from '../model/block'
 import type { Line } from '../model/line'
 import { lexiconOf } from '../words/lexicon'
+import { leavesSpeakerOpen } from '../words/speechTag'
 import { followsOdds, mostFollowsOdds } from '../words/wordClasses'
 import { wordStraddles } from '../words/wordStraddles'
 import { weights as w } from './weights'
@@ -40,12 +41,9 @@ export function seamOdds(before: Line | undefined, after: Line | undefined, lang
   const syllable = /(\p{L}+)[-‐¬=⸗]$/u.exec(left)?.[1]
   if (syllable !== undefined) return hyphenOdds(syllable, right, language)
   if (small && isSyllable(right, language)) return w.seamNoHyphen
-  if (speechTag.test(before.clean)) return w.seamSpeech
+  if (leavesSpeakerOpen(before.clean)) return w.seamSpeech
   return language === 'en' ? w.seamGrammar * followsOdds(left, right) : 0
 }
-
-/** A line ends with the word after a quotation: who said it is still to come, as in `,” said`. */
-const speechTag = /[,!?]["'”’»] \p{Ll}+$/u
 
 const bareWord = (word: string) => /^\p{L}+/u.exec(word)?.[0].toLowerCase() ?? ''
 

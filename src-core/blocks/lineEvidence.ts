@@ -16,6 +16,7 @@ import {
 } from '../words/marks'
 import { endsOpen } from '../words/openWords'
 import { beginsInside, capitalShare, endsInStop, endsSentence } from '../words/sentence'
+import { saysWhoSpeaks } from '../words/speechTag'
 import { stopWords } from '../words/stopWords'
 import type { ColumnMeasures } from './columnMeasures'
 import { findAsides } from './findAsides'
@@ -135,9 +136,6 @@ function isNoise(line: Line, before: Line | undefined, after: Line | undefined):
   )
 }
 
-/** A comma or the like and a closing quotation mark, and then the sentence goes on: `,” said`. */
-const speechTag = /[,!?]\s?["'”’»] \p{Ll}/u
-
 function bylineOf(text: string): LineEvidence['byline'] {
   if (text.length >= shortLine) return undefined
   return isLeadingByline(text) ? 'leading' : trailingBylinePattern.test(text) ? 'trailing' : undefined
@@ -215,7 +213,7 @@ export function lineEvidence(
       byline: bylines[i],
       aboveByline: line.script === 'alphabetic' && bylines[i + 1] === 'leading',
       aboveDateline: datelines[i + 1] ?? false,
-      saysWhoSpeaks: line.script === 'alphabetic' && speechTag.test(text),
+      saysWhoSpeaks: line.script === 'alphabetic' && saysWhoSpeaks(text),
       captionStart:
         captionStartPattern.test(text) || (pictureStartPattern.test(text) && standsAlone(lines, ends, i)),
       captionEnd: credits[i] ?? false,
